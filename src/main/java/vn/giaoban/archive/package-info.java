@@ -1,0 +1,9 @@
+/**
+ * Facts become rows: identity of people, places, bodies and documents; one transaction per report.
+ */
+@ApplicationModule(allowedDependencies = {"extraction", "text", "time"})
+@NullMarked
+package vn.giaoban.archive;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

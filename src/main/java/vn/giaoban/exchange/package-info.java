@@ -1,0 +1,9 @@
+/**
+ * The same facts for machines: JSON, CSV, feeds.
+ */
+@ApplicationModule(allowedDependencies = {"archive", "search", "text", "time"})
+@NullMarked
+package vn.giaoban.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Rows become an index; questions become hits.
+ */
+@ApplicationModule(allowedDependencies = {"archive", "text", "time"})
+@NullMarked
+package vn.giaoban.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * A quarter becomes a summary, then a PDF.
+ */
+@ApplicationModule(allowedDependencies = {"archive", "text", "time"})
+@NullMarked
+package vn.giaoban.summary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,105 @@
+package vn.giaoban.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The normalised text of a report with its paragraphs and sentences.
+ *
+ * <p>Normalised means: NFC, line ends as {@code \n}, no byte order mark. Beside {@link #text()}, which people read and quotes are
+ * taken from, stands {@link #matching()}: of the same length, so that a {@link Span} holds in both, but with the many spaces,
+ * apostrophes and look-alike letters of real files made one, for rules to match on.
+ */
+public final class ReportText {
+
+    private final String text;
+    private final String matching;
+    private final List<Span> paragraphs;
+    private final List<Sentence> sentences;
+
+    private ReportText(String text) {
+        this.text = text;
+        this.matching = matching(text);
+        this.paragraphs = Paragraphs.of(matching);
+        var cut = new ArrayList<Sentence>();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            for (Span span : Sentences.of(matching, paragraphs.get(p))) {
+                cut.add(new Sentence(cut.size() + 1, span, p));
+            }
+        }
+        this.sentences = List.copyOf(cut);
+    }
+
+    /** Normalises {@code raw}, of any normal form and line ends. */
+    public static ReportText of(String raw) {
+        String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+        text = text.replace("\r\n", "\n").replace('\r', '\n');
+        return new ReportText(Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String matching() {
+        return matching;
+    }
+
+    public List<Span> paragraphs() {
+        return paragraphs;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public String quote(Span span) {
+        return span.in(text);
+    }
+
+    /** The sentence that holds {@code offset}, or the last one before it, or the first. */
+    public Sentence sentenceAt(int offset) {
+        Sentence before = sentences.get(0);
+        for (Sentence sentence : sentences) {
+            if (sentence.span().start() > offset) {
+                break;
+            }
+            before = sentence;
+        }
+        return before;
+    }
+
+    /** The offset in Unicode code points that the UTF-16 offset {@code utf16} stands for. */
+    public int codePoints(int utf16) {
+        return text.codePointCount(0, utf16);
+    }
+
+    private static String matching(String text) {
+        var out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            out.setCharAt(
+                    i,
+                    switch (out.charAt(i)) {
+                        case '\u00A0',
+                                '\u2002',
+                                '\u2003',
+                                '\u2004',
+                                '\u2005',
+                                '\u2006',
+                                '\u2007',
+                                '\u2008',
+                                '\u2009',
+                                '\u200A',
+                                '\u202F',
+                                '\t' -> ' ';
+                        case '\u2019', '\u2018', '\u02BC', '`', '\u00B4' -> '\'';
+                        case '\u00D0' -> '\u0110';
+                        case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+                        case '\u201D', '\u201E', '\u00AB', '\u00BB', '\u201C' -> '"';
+                        default -> out.charAt(i);
+                    });
+        }
+        return out.toString();
+    }
+}

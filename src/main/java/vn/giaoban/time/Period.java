@@ -1,0 +1,101 @@
+package vn.giaoban.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A span of the calendar that a report looks back on or a task is due in, in the form in which it is written and stored:
+ * {@code 2024-Q2} a quarter, {@code 2021-H1} a half-year, {@code 2024-9M} the first nine months, {@code 2024-05} a month,
+ * {@code 2023} a year.
+ *
+ * @param from its first day
+ * @param to its last day
+ */
+public record Period(String value, Kind kind, LocalDate from, LocalDate to) {
+
+    public enum Kind {
+        MONTH,
+        QUARTER,
+        HALF_YEAR,
+        MONTHS,
+        YEAR
+    }
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?<year>[12]\\d{3})(?:-(?:Q(?<quarter>[1-4])|H(?<half>[12])|(?<months>[1-9]|1[01])M|(?<month>0[1-9]|1[0-2])))?");
+
+    /** @throws IllegalArgumentException where {@code value} has none of the five forms */
+    public static Period of(String value) {
+        return parse(value).orElseThrow(() -> new IllegalArgumentException("not a period: " + value));
+    }
+
+    public static Optional<Period> parse(@Nullable String value) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        Matcher m = FORM.matcher(value);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(m.group("year"));
+        if (m.group("quarter") != null) {
+            return Optional.of(quarter(year, Integer.parseInt(m.group("quarter"))));
+        }
+        if (m.group("half") != null) {
+            return Optional.of(halfYear(year, Integer.parseInt(m.group("half"))));
+        }
+        if (m.group("months") != null) {
+            return Optional.of(firstMonths(year, Integer.parseInt(m.group("months"))));
+        }
+        if (m.group("month") != null) {
+            return Optional.of(month(year, Integer.parseInt(m.group("month"))));
+        }
+        return Optional.of(year(year));
+    }
+
+    public static Period month(int year, int month) {
+        return span("%d-%02d".formatted(year, month), Kind.MONTH, year, month, month);
+    }
+
+    public static Period quarter(int year, int quarter) {
+        return span(year + "-Q" + quarter, Kind.QUARTER, year, 3 * quarter - 2, 3 * quarter);
+    }
+
+    public static Period halfYear(int year, int half) {
+        return span(year + "-H" + half, Kind.HALF_YEAR, year, 6 * half - 5, 6 * half);
+    }
+
+    public static Period firstMonths(int year, int months) {
+        return span(year + "-" + months + "M", Kind.MONTHS, year, 1, months);
+    }
+
+    public static Period year(int year) {
+        return span(Integer.toString(year), Kind.YEAR, year, 1, 12);
+    }
+
+    public static Period quarterOf(LocalDate day) {
+        return quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
+    /** The quarter that this period is or lies in: its own for a quarter, the month's for a month, none for anything longer. */
+    public Optional<Period> asQuarter() {
+        return kind == Kind.QUARTER || kind == Kind.MONTH ? Optional.of(quarterOf(from)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static Period span(String value, Kind kind, int year, int firstMonth, int lastMonth) {
+        return new Period(
+                value,
+                kind,
+                LocalDate.of(year, firstMonth, 1),
+                YearMonth.of(year, lastMonth).atEndOfMonth());
+    }
+}
