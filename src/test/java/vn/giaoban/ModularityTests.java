@@ -22,7 +22,8 @@ class ModularityTests {
                 .importPackages("vn.giaoban");
         noClasses()
                 .that()
-                .resideInAnyPackage("vn.giaoban.text..", "vn.giaoban.time..", "vn.giaoban.extraction..")
+                .resideInAnyPackage(
+                        "vn.giaoban.text..", "vn.giaoban.time..", "vn.giaoban.vocabulary..", "vn.giaoban.extraction..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "org.hibernate..")

@@ -1,7 +1,7 @@
 /**
  * Facts become rows: identity of people, places, bodies and documents; one transaction per report.
  */
-@ApplicationModule(allowedDependencies = {"extraction", "text", "time"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "extraction", "text", "time"})
 @NullMarked
 package vn.giaoban.archive;
 

@@ -1,7 +1,7 @@
 /**
  * The same facts for machines: JSON, CSV, feeds.
  */
-@ApplicationModule(allowedDependencies = {"archive", "search", "text", "time"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "archive", "search", "text", "time"})
 @NullMarked
 package vn.giaoban.exchange;
 

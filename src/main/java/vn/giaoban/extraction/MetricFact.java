@@ -3,6 +3,9 @@ package vn.giaoban.extraction;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Span;
+import vn.giaoban.vocabulary.Change;
+import vn.giaoban.vocabulary.MetricKind;
+import vn.giaoban.vocabulary.Qualifier;
 
 /**
  * One number that measures or counts something about the world, or a change or share of it.
@@ -23,27 +26,5 @@ public record MetricFact(
         @Nullable Found<String> label,
         @Nullable Change change,
         Qualifier qualifier,
-        Kind kind,
-        String rule) {
-
-    public enum Change {
-        UP,
-        DOWN
-    }
-
-    /** How exact the report calls the number: hơn, trên (above) · gần, dưới (below) · khoảng, ước (about). */
-    public enum Qualifier {
-        EXACT,
-        ABOVE,
-        BELOW,
-        ABOUT
-    }
-
-    /** A result, or one of the three kinds that are counted but told apart. */
-    public enum Kind {
-        RESULT,
-        ATTENDANCE,
-        AWARD,
-        TARGET
-    }
-}
+        MetricKind kind,
+        String rule) {}

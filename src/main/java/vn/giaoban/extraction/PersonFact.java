@@ -2,6 +2,7 @@ package vn.giaoban.extraction;
 
 import java.util.List;
 import vn.giaoban.text.Span;
+import vn.giaoban.vocabulary.Role;
 
 /**
  * A named individual who takes part in the meeting.

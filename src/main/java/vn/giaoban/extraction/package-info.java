@@ -2,7 +2,7 @@
  * Sentences become facts with spans. Lexicons and rules are data in {@code resources/extraction}, whose examples the build
  * executes. Pure Java: no Spring, no JPA.
  */
-@ApplicationModule(allowedDependencies = {"text", "time"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "text", "time"})
 @NullMarked
 package vn.giaoban.extraction;
 

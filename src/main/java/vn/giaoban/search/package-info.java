@@ -1,7 +1,7 @@
 /**
  * Rows become an index; questions become hits.
  */
-@ApplicationModule(allowedDependencies = {"archive", "text", "time"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "archive", "text", "time"})
 @NullMarked
 package vn.giaoban.search;
 

@@ -1,7 +1,7 @@
 /**
  * A quarter becomes a summary, then a PDF.
  */
-@ApplicationModule(allowedDependencies = {"archive", "text", "time"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "archive", "text", "time"})
 @NullMarked
 package vn.giaoban.summary;
 

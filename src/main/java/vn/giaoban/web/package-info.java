@@ -2,7 +2,17 @@
  * Pages.
  */
 @ApplicationModule(
-        allowedDependencies = {"text", "time", "archive", "intake", "search", "summary", "exchange", "account"})
+        allowedDependencies = {
+            "vocabulary",
+            "text",
+            "time",
+            "archive",
+            "intake",
+            "search",
+            "summary",
+            "exchange",
+            "account"
+        })
 @NullMarked
 package vn.giaoban.web;
 

@@ -1,4 +1,4 @@
-package vn.giaoban.extraction;
+package vn.giaoban.vocabulary;
 
 /** What somebody does at a meeting, in the words of the annotation guideline. */
 public enum Role {
