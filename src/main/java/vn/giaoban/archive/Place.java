@@ -1,0 +1,49 @@
+package vn.giaoban.archive;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A provincial unit through its versions. Its id is a slug: {@code gia-lai}. */
+@Entity
+public class Place {
+
+    @Id
+    private String id;
+
+    @OneToMany(mappedBy = "place")
+    @OrderBy("validFrom")
+    private List<PlaceVersion> versions = new ArrayList<>();
+
+    protected Place() {}
+
+    public String id() {
+        return id;
+    }
+
+    /** Oldest first. */
+    public List<PlaceVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    public Optional<PlaceVersion> on(LocalDate day) {
+        return versions.stream().filter(v -> v.holdsOn(day)).findFirst();
+    }
+
+    /** Its name on {@code day}; the latest name where the day is unknown or outside its versions. */
+    public String nameOn(@Nullable LocalDate day) {
+        PlaceVersion latest = versions.get(versions.size() - 1);
+        return (day == null ? latest : on(day).orElse(latest)).name();
+    }
+
+    /** Its latest name. */
+    public String name() {
+        return nameOn(null);
+    }
+}

@@ -1,0 +1,152 @@
+package vn.giaoban.archive;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.ReportText;
+
+/** A report as it came, its normalised text, and the facts that were found in it. */
+@Entity
+public class Report {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private byte[] sha256;
+    private byte[] original;
+    private String fileName;
+    private String mediaType;
+    private String text;
+    private @Nullable String source;
+    private String extractorVersion;
+    private Instant importedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Meeting meeting;
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<MeetingFinding> findings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    private List<Participation> participations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    private List<AttendingGroup> groups = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    private List<Directive> directives = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    private List<Metric> metrics = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    private List<Citation> citations = new ArrayList<>();
+
+    protected Report() {}
+
+    Report(
+            Meeting meeting,
+            byte[] sha256,
+            byte[] original,
+            String fileName,
+            String mediaType,
+            ReportText text,
+            @Nullable String source,
+            String extractorVersion,
+            Instant importedAt) {
+        this.meeting = meeting;
+        this.sha256 = sha256.clone();
+        this.original = original.clone();
+        this.fileName = fileName;
+        this.mediaType = mediaType;
+        this.text = text.text();
+        this.source = source;
+        this.extractorVersion = extractorVersion;
+        this.importedAt = importedAt;
+        meeting.add(this);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Meeting meeting() {
+        return meeting;
+    }
+
+    public byte[] sha256() {
+        return sha256.clone();
+    }
+
+    /** The bytes that were imported, untouched. */
+    public byte[] original() {
+        return original.clone();
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The normalised text that every span of its facts refers to, cut into sentences. */
+    public ReportText text() {
+        return ReportText.of(text);
+    }
+
+    /** Who published it, as given at import. */
+    public @Nullable String source() {
+        return source;
+    }
+
+    public String extractorVersion() {
+        return extractorVersion;
+    }
+
+    public Instant importedAt() {
+        return importedAt;
+    }
+
+    public List<MeetingFinding> findings() {
+        return findings;
+    }
+
+    public List<Participation> participations() {
+        return participations;
+    }
+
+    public List<AttendingGroup> groups() {
+        return groups;
+    }
+
+    public List<Directive> directives() {
+        return directives;
+    }
+
+    public List<Metric> metrics() {
+        return metrics;
+    }
+
+    public List<Citation> citations() {
+        return citations;
+    }
+}
