@@ -1,0 +1,45 @@
+package vn.giaoban.extraction;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.giaoban.text.Span;
+
+/**
+ * A pattern with an id and the examples that the build executes.
+ *
+ * @param hits texts in which the pattern first matches just what stands in {@code [ ]}
+ * @param misses texts in which it matches nowhere
+ */
+record Rule(String id, Pattern pattern, List<String> hits, List<String> misses) {
+
+    Matcher matcher(CharSequence text) {
+        return pattern.matcher(text);
+    }
+
+    /**
+     * A matcher that finds within {@code place} only, where {@code ^} and {@code $} stand for the place's ends, while looking ahead and
+     * back sees the whole text. Offsets are the whole text's.
+     */
+    Matcher matcher(CharSequence text, Span place) {
+        return pattern.matcher(text).region(place.start(), place.end()).useTransparentBounds(true);
+    }
+
+    /** Calls {@code match} for every match within {@code place}. */
+    void each(CharSequence text, Span place, Consumer<Matcher> match) {
+        Matcher m = matcher(text, place);
+        while (m.find()) {
+            match.accept(m);
+        }
+    }
+
+    /** Where a group matched. */
+    static Span span(Matcher m, String group) {
+        return new Span(m.start(group), m.end(group));
+    }
+
+    static Span span(Matcher m) {
+        return new Span(m.start(), m.end());
+    }
+}
