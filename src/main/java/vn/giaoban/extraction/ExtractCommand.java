@@ -1,0 +1,58 @@
+package vn.giaoban.extraction;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+import vn.giaoban.text.ReportText;
+
+/** {@code extract [--explain] FILE…}: one JSON object per report and line. Needs neither Spring nor a database. */
+@Command(name = "extract", resourceBundle = ReadingCommands.MESSAGES)
+final class ExtractCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "TỆP", descriptionKey = "file")
+    private List<Path> files = List.of();
+
+    @Option(names = "--explain")
+    private boolean explain;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    boolean help;
+
+    private final Extractor extractor = new Extractor();
+    private final JsonMapper mapper = new JsonMapper();
+    private final PrintStream out;
+    private final PrintStream err;
+
+    ExtractCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** @return 0 where every file got an answer, else 1 */
+    @Override
+    public Integer call() {
+        int status = 0;
+        for (Path file : files) {
+            try {
+                ReportText text = PlainTextFile.read(file);
+                String name = String.valueOf(file.getFileName());
+                out.print(mapper.writeValueAsString(FactsJson.of(name, text, extractor.read(text), explain)) + "\n");
+                out.flush();
+            } catch (PlainTextFile.Unreadable e) {
+                err.println(MessageFormat.format(
+                        ResourceBundle.getBundle(ReadingCommands.MESSAGES).getString(e.reason()), file));
+                status = 1;
+            }
+        }
+        return status;
+    }
+}
