@@ -1,0 +1,20 @@
+package vn.giaoban.search;
+
+import java.util.Locale;
+
+/** The step by which hits were found, from the strictest to the loosest; {@code src/adr/0012} says what each forgives. */
+public enum Match {
+    /** As typed, but for case, normal form and the spaces within a name. */
+    EXACT,
+    /** The tone mark stands on the other vowel: uỷ for ủy, hoà for hòa. */
+    TONE,
+    /** Without accents. */
+    UNACCENTED,
+    /** Nearly; not in use yet. */
+    NEAR;
+
+    /** {@code exact}, {@code tone} …, as machines read it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
