@@ -1,0 +1,57 @@
+package vn.giaoban.account;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the one administrator at the first start and shows the generated password, once. */
+@Component
+@ConditionalOnWebApplication
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class FirstAdministrator implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final GeneratedPasswordFile file;
+    private final AccountSettings settings;
+
+    FirstAdministrator(Accounts accounts, Passwords passwords, GeneratedPasswordFile file, AccountSettings settings) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.file = file;
+        this.settings = settings;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) throws IOException {
+        Optional<Account> known = accounts.findById(settings.administrator());
+        if (known.isPresent() && !settings.newPassword()) {
+            return;
+        }
+        String password = passwords.generate();
+        String hash = passwords.hash(password);
+        known.ifPresentOrElse(
+                account -> account.giveGeneratedPassword(hash),
+                () -> accounts.save(new Account(settings.administrator(), hash)));
+        file.write(password);
+        log.info("""
+
+
+                  Người quản trị: {}
+                  Mật khẩu:       {}
+                  Chỉ hiện lần này. Đăng nhập ở /dang-nhap rồi đổi ở /tai-khoan.
+                  Cho đến khi đổi, mật khẩu còn trong tệp {} (chỉ người chạy chương trình đọc được).
+                """, settings.administrator(), password, file.path().toAbsolutePath());
+    }
+}

@@ -1,0 +1,50 @@
+package vn.giaoban.account;
+
+import java.time.Duration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** Compares name and password with the account, as slowly as {@link WrongPasswords} says. */
+@Component
+class PasswordCheck implements AuthenticationProvider {
+
+    private final DaoAuthenticationProvider accounts;
+    private final WrongPasswords wrongPasswords;
+
+    PasswordCheck(Accounts accounts, PasswordEncoder encoder, WrongPasswords wrongPasswords) {
+        this.accounts = new DaoAuthenticationProvider(name -> accounts.findById(name)
+                .map(a -> User.withUsername(a.name())
+                        .password(a.passwordHash())
+                        .roles("EDITOR", "ADMINISTRATOR")
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException(name)));
+        this.accounts.setPasswordEncoder(encoder);
+        this.wrongPasswords = wrongPasswords;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication tried) {
+        String address = tried.getDetails() instanceof WebAuthenticationDetails details
+                ? String.valueOf(details.getRemoteAddress())
+                : "";
+        Duration wait = wrongPasswords.tryOne(tried.getName(), address);
+        if (!wait.isZero()) {
+            throw new HasToWait(wait);
+        }
+        Authentication known = accounts.authenticate(tried);
+        wrongPasswords.wasRight(tried.getName(), address);
+        return known;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

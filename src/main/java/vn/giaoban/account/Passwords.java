@@ -1,0 +1,57 @@
+package vn.giaoban.account;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes and changes passwords. */
+@Service
+class Passwords {
+
+    static final int SHORTEST = 12;
+    static final int LONGEST = 200;
+
+    /** Without letters that are mistaken for each other in print. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private final SecureRandom random = new SecureRandom();
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+    private final GeneratedPasswordFile file;
+
+    Passwords(Accounts accounts, PasswordEncoder encoder, GeneratedPasswordFile file) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.file = file;
+    }
+
+    /** Five groups of four, some 99 bits. */
+    String generate() {
+        var password = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            if (i > 0 && i % 4 == 0) {
+                password.append('-');
+            }
+            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return password.toString();
+    }
+
+    /** @return false where {@code now} is not the account's password */
+    @Transactional
+    boolean change(String name, String now, String then) {
+        Account account = accounts.findById(name).orElseThrow();
+        if (!encoder.matches(now, account.passwordHash())) {
+            return false;
+        }
+        account.changePassword(hash(then), Instant.now());
+        file.delete();
+        return true;
+    }
+
+    String hash(String password) {
+        return String.valueOf(encoder.encode(password));
+    }
+}
