@@ -1,0 +1,44 @@
+package vn.giaoban.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/** Vietnamese unless the reader chose English here, whatever the browser prefers. */
+@Configuration
+class WebConfiguration implements WebMvcConfigurer {
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new CookieLocaleResolver("ngon-ngu");
+        resolver.setDefaultLocale(Language.VI.locale());
+        resolver.setRejectInvalidCookies(false);
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new LanguageByParameter(localeResolver()));
+    }
+
+    /** {@code ?lang=en} on any address; anything but the two languages changes nothing. */
+    private record LanguageByParameter(LocaleResolver resolver) implements HandlerInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            Language.of(request.getParameter("lang"))
+                    .ifPresent(language -> resolver.setLocale(request, response, language.locale()));
+            return true;
+        }
+    }
+}
