@@ -4,9 +4,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -19,9 +21,11 @@ class ErrorPages implements ErrorController {
     private static final Set<Integer> SAID = Set.of(400, 403, 404, 405, 413, 500, 503);
 
     private final Wording wording;
+    private final DataSize uploadLimit;
 
-    ErrorPages(Wording wording) {
+    ErrorPages(Wording wording, MultipartProperties multipart) {
         this.wording = wording;
+        this.uploadLimit = multipart.getMaxRequestSize();
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
@@ -30,7 +34,7 @@ class ErrorPages implements ErrorController {
         int said = SAID.contains(status) ? status : status < 500 ? 400 : 500;
         model.addAttribute("status", status);
         model.addAttribute("title", wording.say("error." + said + ".title"));
-        model.addAttribute("text", wording.say("error." + said + ".text"));
+        model.addAttribute("text", wording.say("error." + said + ".text", uploadLimit.toMegabytes() + " MB"));
         String detail = detail(request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE));
         if (detail != null) {
             model.addAttribute("detail", detail);
