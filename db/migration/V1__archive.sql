@@ -51,6 +51,7 @@ create table import_run (
     id           bigint generated always as identity primary key,
     origin       text        not null check (origin in ('SAMPLE', 'COMMAND_LINE', 'UPLOAD', 'PASTE')),
     requested_by text,
+    total        int         not null check (total >= 0),
     started_at   timestamptz not null,
     finished_at  timestamptz,
     check (finished_at >= started_at)
@@ -64,6 +65,7 @@ create table report (
     media_type        text        not null,
     text              text        not null check (text <> '' and text is nfc normalized),
     source            text        check (source <> ''),
+    origin            text        not null check (origin in ('SAMPLE', 'COMMAND_LINE', 'UPLOAD', 'PASTE')),
     extractor_version text        not null,
     imported_at       timestamptz not null
 );
@@ -127,7 +129,8 @@ create table meeting_fact (
     check ((origin = 'FOUND') = (num_nonnulls(span_start, span_end, rule, extractor_version) = 4)),
     check (origin = 'FOUND' or num_nulls(span_start, span_end, rule, extractor_version) = 4)
 );
-comment on column meeting_fact.value is 'TITLE, HOST verbatim; DATE ISO; PERIOD as 2024-Q2; PLACE the slug of the place';
+comment on column meeting_fact.value is
+    'TITLE, HOST verbatim; DATE ISO; PERIOD as 2024-Q2; PLACE the slug of the place, or the name as written that no place bears';
 
 -- ---------------------------------------------------------------- people
 
@@ -289,12 +292,14 @@ create table document (
     issuer   text check (issuer <> ''),
     dated    date,
     place_id text references place,
-    term     text check (term <> '')
+    term     text check (term <> ''),
+    identity text unique check (identity <> '')
 );
 comment on table document is 'A numbered document. Party numbers restart each term, so a number alone is no identity';
 comment on column document.place_id is 'The province whose committee issued it; null for central documents and where unknown';
-comment on column document.term is 'The term (2020-2025) that tells it apart where no date does; null where unknown';
-create unique index document_is_told_apart_by on document (kind, number, issuer, dated, place_id, term) nulls not distinct;
+comment on column document.term is 'The term (XIII) that its citations name; null where they name none';
+comment on column document.identity is 'What tells it apart (src/adr/0010); null where the one report that cites it does not say enough';
+create index on document (kind, number);
 create index on document (place_id);
 
 create table citation (

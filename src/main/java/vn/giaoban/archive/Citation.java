@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.extraction.ReferenceFact;
+import vn.giaoban.text.Span;
 
 /** What one report says of a document it cites. */
 @Entity
@@ -48,25 +50,20 @@ public class Citation {
 
     protected Citation() {}
 
-    Citation(
-            Report report,
-            Document document,
-            int ordinal,
-            String quote,
-            Anchor anchor,
-            String kind,
-            String number,
-            @Nullable String issuer,
-            @Nullable LocalDate dated) {
+    Citation(Report report, Document document, int ordinal, ReferenceFact fact, Anchor anchor) {
         this.report = report;
         this.document = document;
         this.ordinal = ordinal;
-        this.quote = quote;
+        this.quote = fact.quote();
         this.anchor = anchor;
-        this.kind = kind;
-        this.number = number;
-        this.issuer = issuer;
-        this.dated = dated;
+        this.kind = fact.kind();
+        this.number = fact.number();
+        this.issuer = fact.issuer();
+        this.dated = fact.date();
+    }
+
+    void isMentioned(Span span) {
+        mentions.add(Passage.of(span));
     }
 
     public Long id() {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.extraction.ReferenceFact;
 
 /** A numbered document that reports cite. Party numbers restart each term, so the number alone is no identity. */
 @Entity
@@ -21,6 +22,7 @@ public class Document {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    private @Nullable String identity;
     private String kind;
     private String number;
     private @Nullable String issuer;
@@ -37,19 +39,26 @@ public class Document {
 
     protected Document() {}
 
-    Document(
-            String kind,
-            String number,
-            @Nullable String issuer,
-            @Nullable LocalDate dated,
-            @Nullable Place place,
-            @Nullable String term) {
-        this.kind = kind;
-        this.number = number;
-        this.issuer = issuer;
-        this.dated = dated;
-        this.place = place;
-        this.term = term;
+    Document(DocumentIdentity identity, ReferenceFact fact) {
+        this.identity = identity.value();
+        this.kind = fact.kind();
+        this.number = DocumentIdentity.number(fact.number());
+        this.issuer = fact.issuer();
+        this.dated = fact.date();
+        this.place = identity.place();
+        this.term = identity.term();
+    }
+
+    /** Takes over what a later citation of the same document writes out and earlier ones left out. */
+    Document fullerBy(ReferenceFact fact) {
+        String other = DocumentIdentity.number(fact.number());
+        if (other.length() > number.length()) {
+            number = other;
+        }
+        if (issuer == null) {
+            issuer = fact.issuer();
+        }
+        return this;
     }
 
     public Long id() {
@@ -78,9 +87,14 @@ public class Document {
         return place;
     }
 
-    /** The term that tells it apart where no date does. */
+    /** The term that its citations name: {@code XIII}. */
     public @Nullable String term() {
         return term;
+    }
+
+    /** Whether a citation in another report would be recognised as this document; else it is known from its one report only. */
+    public boolean isToldApart() {
+        return identity != null;
     }
 
     public List<Citation> citations() {

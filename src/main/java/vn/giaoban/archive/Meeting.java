@@ -90,7 +90,8 @@ public class Meeting {
 
     /** Its period where that is a quarter or a month, else the quarter of its date, else empty. */
     public Optional<Period> quarter() {
-        return Period.parse(quarter);
+        return period().flatMap(Period::asQuarter)
+                .or(() -> Optional.ofNullable(heldOn).map(Period::quarterOf));
     }
 
     public @Nullable Place place() {

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.giaoban.extraction.Found;
+import vn.giaoban.text.Span;
 import vn.giaoban.vocabulary.Role;
 
 /** A named person takes part in a meeting, as one report says. */
@@ -65,6 +67,24 @@ public class Participation {
         this.ordinal = ordinal;
         this.name = name;
         this.anchor = anchor;
+    }
+
+    void holds(Found<String> title) {
+        if (titles.stream().noneMatch(t -> t.title().equals(title.value()))) {
+            titles.add(new HeldTitle(
+                    title.value(), title.span().start(), title.span().end(), title.rule()));
+        }
+    }
+
+    void takes(Found<Role> role) {
+        if (!has(role.value())) {
+            roles.add(new StatedRole(
+                    role.value(), role.span().start(), role.span().end(), role.rule()));
+        }
+    }
+
+    void isMentioned(Span span) {
+        mentions.add(Passage.of(span));
     }
 
     public Long id() {

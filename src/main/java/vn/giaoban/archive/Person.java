@@ -48,6 +48,11 @@ public class Person {
         }
     }
 
+    /** Under any spelling, the place of the tone mark aside. */
+    boolean isCalled(String spelling) {
+        return names.stream().anyMatch(n -> NameForm.same(n.name(), spelling));
+    }
+
     public Long id() {
         return id;
     }

@@ -2,6 +2,8 @@ package vn.giaoban.archive;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,6 +13,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.ReportText;
@@ -29,6 +32,10 @@ public class Report {
     private String mediaType;
     private String text;
     private @Nullable String source;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
     private String extractorVersion;
     private Instant importedAt;
 
@@ -61,26 +68,42 @@ public class Report {
 
     protected Report() {}
 
-    Report(
-            Meeting meeting,
-            byte[] sha256,
-            byte[] original,
-            String fileName,
-            String mediaType,
-            ReportText text,
-            @Nullable String source,
-            String extractorVersion,
-            Instant importedAt) {
+    Report(Meeting meeting, IncomingReport incoming, String extractorVersion, Instant importedAt) {
         this.meeting = meeting;
-        this.sha256 = sha256.clone();
-        this.original = original.clone();
-        this.fileName = fileName;
-        this.mediaType = mediaType;
-        this.text = text.text();
-        this.source = source;
+        this.sha256 = IncomingReport.sha256(incoming.original());
+        this.original = incoming.original().clone();
+        this.fileName = incoming.fileName();
+        this.mediaType = incoming.mediaType();
+        this.text = incoming.text().text();
+        this.source = incoming.given().source();
+        this.origin = incoming.origin();
         this.extractorVersion = extractorVersion;
         this.importedAt = importedAt;
         meeting.add(this);
+    }
+
+    void add(MeetingFinding finding) {
+        findings.add(finding);
+    }
+
+    void add(Participation participation) {
+        participations.add(participation);
+    }
+
+    void add(AttendingGroup group) {
+        groups.add(group);
+    }
+
+    void add(Directive directive) {
+        directives.add(directive);
+    }
+
+    void add(Metric metric) {
+        metrics.add(metric);
+    }
+
+    void add(Citation citation) {
+        citations.add(citation);
     }
 
     public Long id() {
@@ -118,6 +141,10 @@ public class Report {
         return source;
     }
 
+    public Origin origin() {
+        return origin;
+    }
+
     public String extractorVersion() {
         return extractorVersion;
     }
@@ -127,26 +154,26 @@ public class Report {
     }
 
     public List<MeetingFinding> findings() {
-        return findings;
+        return Collections.unmodifiableList(findings);
     }
 
     public List<Participation> participations() {
-        return participations;
+        return Collections.unmodifiableList(participations);
     }
 
     public List<AttendingGroup> groups() {
-        return groups;
+        return Collections.unmodifiableList(groups);
     }
 
     public List<Directive> directives() {
-        return directives;
+        return Collections.unmodifiableList(directives);
     }
 
     public List<Metric> metrics() {
-        return metrics;
+        return Collections.unmodifiableList(metrics);
     }
 
     public List<Citation> citations() {
-        return citations;
+        return Collections.unmodifiableList(citations);
     }
 }
