@@ -1,5 +1,5 @@
 /**
- * The application's own PostgreSQL: started, kept durable, joined and stopped.
+ * The application's own PostgreSQL: started, kept durable, joined and stopped; and the directory in which the application keeps its data.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
