@@ -1,16 +1,55 @@
 package vn.giaoban;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import vn.giaoban.extraction.ReadingCommands;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
+/**
+ * The start: without a command (or with {@code --…} settings only) the application serves; else a command line runs and ends with its
+ * exit status.
+ */
 @SpringBootApplication
 public class GiaoBanApplication {
 
-    public static void main(String[] args) {
-        if (args.length > 0 && ReadingCommands.knows(args[0])) {
-            System.exit(ReadingCommands.run(args));
+    /** Where the meetings take place. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    public static void main(String[] arguments) {
+        speakUtf8();
+        TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
+        if (CommandLines.serve(arguments)) {
+            SpringApplication.run(GiaoBanApplication.class, arguments);
+        } else {
+            System.exit(CommandLines.run(arguments));
         }
-        SpringApplication.run(GiaoBanApplication.class, args);
+    }
+
+    /**
+     * The application for a command: without pages, and beside the process that serves, if there is one (it joins that one's database).
+     * Closing it releases the database.
+     */
+    static ConfigurableApplicationContext withoutPages(String... settings) {
+        return new SpringApplicationBuilder(GiaoBanApplication.class)
+                .web(WebApplicationType.NONE)
+                .properties("giaoban.join=true")
+                .run(settings);
+    }
+
+    /** Whatever the locale: a pipe into another program must not lose the marks of the letters. */
+    private static void speakUtf8() {
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }
