@@ -1,6 +1,12 @@
 package vn.giaoban.extraction;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.extraction.Zones.Zone;
 import vn.giaoban.text.ReportText;
+import vn.giaoban.text.Sentence;
+import vn.giaoban.text.Span;
 
 /** Reads a report: the one door into this module. Thread-safe; loading the lexicons is the dear part, so keep one. */
 public final class Extractor {
@@ -8,7 +14,36 @@ public final class Extractor {
     /** Changes whenever the same text may give other facts; every stored fact names the version that found it. */
     public static final String VERSION = "1";
 
+    private final PersonFinder persons = new PersonFinder();
+    private final RoleFinder roles = new RoleFinder();
+    private final TaskForm form = new TaskForm();
+
     public ReportFacts read(ReportText report) {
-        return ReportFacts.NO_MEETING;
+        String text = Spelling.of(report);
+        var zones = new Zones(report, text);
+        PersonFinder.Reading reading = persons.read(report, text, zones);
+        var groups = new GroupFinder(report, text);
+        var directives = new DirectiveFinder(report, text, reading.people(), form, year());
+        var attending = new ArrayList<GroupFact>();
+        int paragraph = -1;
+        for (Sentence sentence : report.sentences()) {
+            Zone zone = zones.of(sentence.paragraph());
+            if (zone == Zone.APART || zone == Zone.HEADLINE) {
+                continue;
+            }
+            List<Mention> mentions = reading.in(sentence.span());
+            roles.read(text, sentence.span(), mentions, reading.people(), directives.speaker());
+            if (zone == Zone.BODY) {
+                attending.addAll(groups.in(sentence.span(), mentions));
+                directives.read(sentence, mentions, sentence.paragraph() != paragraph);
+                paragraph = sentence.paragraph();
+            }
+        }
+        return new ReportFacts(
+                true, MeetingFact.UNKNOWN, reading.people().facts(), attending, directives.found(), List.of(), List.of());
+    }
+
+    private static @Nullable Integer year() {
+        return null;
     }
 }

@@ -1,0 +1,112 @@
+package vn.giaoban.extraction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Span;
+
+/** Reads to whom a task is given: a noun for a body or people, up to the verb or {@code cần}, {@code phải} behind it. */
+final class AddresseeFinder {
+
+    /** @param end where what follows the addressee begins */
+    record Found(Span span, int end) {}
+
+    private static final int LONGEST = 220;
+    private static final Pattern QUANTIFIER = Pattern.compile(
+            "(?iu)(?:(?:tất cả|toàn thể|toàn|từng|mỗi|các|những|một số|cả|\\d{1,2}|hai|ba)(?= ) )+");
+    private static final Pattern MUST = Pattern.compile("(?:cần thiết phải|cần phải|cần|phải|nên|hãy)(?= )");
+    private static final Pattern TIME = Pattern.compile(
+            "(?iu)(?:,? ?trong|,) (?:thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm)");
+    private static final Pattern STATE = Pattern.compile("có (?:liên quan|thẩm quyền|chức năng|trách nhiệm liên quan|dự án|điều kiện|diện tích)");
+    private static final Pattern BREAK = Pattern.compile("[;.]|: ?\\(?\\d|: ?$");
+
+    private final Phrases actions;
+    private final Phrases heads = Phrases.of("addressee-heads");
+    private final Phrases none = Phrases.of("no-addressee");
+    private final Phrases modified = Phrases.of("modifier-nouns");
+
+    AddresseeFinder(Phrases actions) {
+        this.actions = actions;
+    }
+
+    /** The addressee that stands at {@code from} before a verb, if any. */
+    @Nullable Found at(String text, int from, int limit) {
+        int head = head(text, from, limit);
+        if (head < 0) {
+            return null;
+        }
+        int stop = Math.min(limit, from + LONGEST);
+        Matcher pause = BREAK.matcher(text).region(head, stop);
+        int near = pause.find() ? pause.start() : stop;
+        int end = boundary(text, from, head, near);
+        if (end < 0) {
+            return null;
+        }
+        Matcher time = TIME.matcher(text).region(head, end).useTransparentBounds(true);
+        int cut = Scan.back(text, from, time.find() ? time.start() : end, ",");
+        return cut > from ? new Found(new Span(from, cut), end) : null;
+    }
+
+    boolean isAddressee(String text, Span span) {
+        int head = head(text, span.start(), span.end());
+        return head > 0;
+    }
+
+    boolean opensBody(String text, int from, int limit) {
+        return head(text, from, limit) > 0;
+    }
+
+    boolean holdsVerb(String text, int from, int limit) {
+        int head = head(text, from, limit);
+        return boundary(text, from, head < 0 ? from : head, limit) >= 0;
+    }
+
+    private int head(String text, int from, int limit) {
+        Matcher quantifier = QUANTIFIER.matcher(text).region(from, limit);
+        boolean counted = quantifier.lookingAt();
+        int at = counted ? quantifier.end() : from;
+        int head = heads.end(text, at, limit);
+        if (head < 0 || none.at(text, at, limit)) {
+            return -1;
+        }
+        return counted || actions.end(text, at, limit) < head ? head : -1;
+    }
+
+    private int boundary(String text, int from, int head, int limit) {
+        for (int at = head; at < limit; at++) {
+            if (!Scan.opensWord(text, at)) {
+                continue;
+            }
+            if (MUST.matcher(text).region(at, limit).lookingAt()) {
+                return at;
+            }
+            boolean verb = Character.isLowerCase(text.charAt(at))
+                    && actions.at(text, at, limit)
+                    && !STATE.matcher(text).region(at, limit).lookingAt();
+            if (verb && !modifies(text, from, at) && !isNoun(text, at, limit)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the word before makes the verb a part of a name or of a relative clause. */
+    private boolean modifies(String text, int from, int at) {
+        int end = Scan.back(text, from, at, "");
+        int two = 0;
+        for (int i = end - 1; i >= from && two < 2; i--) {
+            if (i == from || text.charAt(i - 1) == ' ') {
+                two++;
+                if (modified.end(text, i, end) == end) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isNoun(String text, int at, int limit) {
+        int noun = heads.end(text, at, limit);
+        return noun > 0 && noun > actions.end(text, at, limit);
+    }
+}

@@ -1,0 +1,192 @@
+package vn.giaoban.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.extraction.Speech.Kind;
+import vn.giaoban.text.ReportText;
+import vn.giaoban.text.Sentence;
+import vn.giaoban.text.Span;
+import vn.giaoban.vocabulary.Role;
+
+/**
+ * Reads tasks by the block model: a verb of demand opens a speaker's block, which stays open over sentences and paragraphs as long as
+ * they open like tasks, until somebody else speaks (src/adr/0007).
+ */
+final class DirectiveFinder {
+
+    private final ReportText report;
+    private final String text;
+    private final People people;
+    private final TaskForm form;
+    private final SpeechFinder speeches;
+    private final Clauses clauses = new Clauses();
+    private final DeadlineFinder deadlines = new DeadlineFinder();
+    private final Phrases nobody = Phrases.of("speakers-none");
+    private final @Nullable Integer year;
+    private final List<DirectiveFact> found = new ArrayList<>();
+
+    private @Nullable Person speaker;
+    private @Nullable Found<String> issuer;
+    private @Nullable Span speakerAt;
+    private boolean directing;
+    private @Nullable Span addressee;
+
+    DirectiveFinder(ReportText report, String text, People people, TaskForm form, @Nullable Integer year) {
+        this.report = report;
+        this.text = text;
+        this.people = people;
+        this.form = form;
+        this.speeches = new SpeechFinder(form);
+        this.year = year;
+    }
+
+    List<DirectiveFact> found() {
+        return List.copyOf(found);
+    }
+
+    /** The person whose block is open, for whom a bare honorific stands. */
+    @Nullable Person speaker() {
+        return speaker;
+    }
+
+    /** Takes the next sentence of the body. */
+    void read(Sentence sentence, List<Mention> mentions, boolean opensParagraph) {
+        Span span = sentence.span();
+        List<Speech> said = speeches.in(text, span, mentions);
+        if (said.isEmpty()) {
+            if (directing && continues(span, mentions)) {
+                tasks(span.start(), span.end(), "continued");
+            } else if (opensParagraph || !mentions.isEmpty()) {
+                directing = false;
+            }
+            return;
+        }
+        Span fronted = fronted(span, said.get(0));
+        for (int i = 0; i < said.size(); i++) {
+            Speech speech = said.get(i);
+            int limit = i + 1 < said.size() ? clauseStart(said.get(i + 1), speech) : span.end();
+            take(speech, limit, i == 0 ? fronted : null);
+        }
+    }
+
+    private void take(Speech speech, int limit, @Nullable Span fronted) {
+        if (!speech.isImplicit()) {
+            turnTo(speech);
+        } else if (speaker == null && issuer == null) {
+            return;
+        }
+        int from = speech.verb().end();
+        switch (speech.kind()) {
+            case DEMAND -> demand(from, limit, fronted, "demand");
+            case STRESS -> {
+                if (form.opensTask(text, from, limit)) {
+                    demand(from, limit, fronted, "stress");
+                } else {
+                    directing = false;
+                }
+            }
+            case WISH, PRAISE, REPORT -> directing = false;
+        }
+    }
+
+    private void demand(int from, int limit, @Nullable Span fronted, String rule) {
+        directing = true;
+        addressee = fronted;
+        tasks(from, limit, rule);
+    }
+
+    private void turnTo(Speech speech) {
+        Mention subject = speech.subject();
+        Span body = speech.body();
+        if (subject != null) {
+            Person person = people.resolve(subject, speaker);
+            boolean sameTitleUnknown = person == null;
+            speaker = person;
+            speakerAt = subject.span();
+            issuer = sameTitleUnknown && !subject.isPronoun()
+                    ? new Found<>(report.quote(subject.span()), subject.span(), "title-speaker")
+                    : null;
+        } else if (body != null) {
+            speaker = null;
+            speakerAt = body;
+            issuer = nobody.at(text, body.start(), body.end())
+                    ? null
+                    : new Found<>(report.quote(body), body, "body-speaker");
+        }
+    }
+
+    /** {@code Đối với các xã, T đề nghị …}: to whom stands before the speaker. */
+    private @Nullable Span fronted(Span sentence, Speech first) {
+        int end = speechStart(first);
+        TaskForm.Opening opening = form.open(text, sentence.start(), end);
+        Span to = opening.addressee();
+        return to != null && to.end() < end && opening.task() <= end && to.start() > sentence.start() + 2 ? to : null;
+    }
+
+    private static int speechStart(Speech speech) {
+        Mention subject = speech.subject();
+        Span body = speech.body();
+        return subject != null ? Math.min(subject.span().start(), speech.verb().start())
+                : body != null ? body.start() : speech.verb().start();
+    }
+
+    private int clauseStart(Speech next, Speech before) {
+        int start = Math.max(speechStart(next), before.verb().end());
+        String left = text.substring(before.verb().end(), start);
+        return before.verb().end() + left.replaceFirst("(?:[ ,;:]|(?:^|(?<= ))(?:và|đồng thời|cũng|do đó|do vậy|qua đó|từ đó|Đồng thời))+$", "").length();
+    }
+
+    private boolean continues(Span sentence, List<Mention> mentions) {
+        if (speaker == null && issuer == null) {
+            return false;
+        }
+        TaskForm.Opening opening = form.open(text, sentence.start(), sentence.end());
+        if (!mentions.isEmpty() && mentions.get(0).span().start() <= opening.task()) {
+            return false;
+        }
+        return opening.obliged()
+                || opening.addressee() != null
+                || form.opensWithAction(text, opening.task(), sentence.end())
+                || form.isObligedTopic(text, opening.task(), sentence.end());
+    }
+
+    private void tasks(int from, int limit, String rule) {
+        int start = from;
+        int announced = clauses.afterAnnouncement(text, from, limit);
+        if (announced > from) {
+            Span to = form.open(text, from, announced).addressee();
+            addressee = to != null ? to : addressee;
+            start = announced;
+        }
+        if (start >= limit) {
+            return;
+        }
+        for (Span clause : clauses.of(text, new Span(start, limit))) {
+            task(clause, rule);
+        }
+    }
+
+    private void task(Span clause, String rule) {
+        TaskForm.Opening opening = form.open(text, clause.start(), clause.end());
+        Span to = opening.addressee();
+        addressee = to != null ? to : addressee;
+        int end = Scan.back(text, opening.task(), clause.end(), ".…,;:/");
+        if (end <= opening.task() + 3 || (speaker == null && issuer == null)) {
+            return;
+        }
+        Span span = new Span(opening.task(), end);
+        if (speaker != null) {
+            speaker.role(Role.DIRECT, span, rule);
+        }
+        found.add(new DirectiveFact(
+                report.quote(span),
+                span,
+                speaker == null ? null : speaker.name(),
+                speaker == null ? issuer : null,
+                speakerAt,
+                addressee == null ? null : new Found<>(report.quote(addressee), addressee, "addressee"),
+                deadlines.in(text, span, year),
+                rule));
+    }
+}

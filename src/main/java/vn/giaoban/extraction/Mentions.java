@@ -1,0 +1,147 @@
+package vn.giaoban.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Span;
+
+/** Finds the mentions of persons in a stretch of text: {@code [honorific] [titles] name [- titles]}, a title alone, a bare honorific. */
+final class Mentions {
+
+    private static final Pattern TITLE_NAME = Pattern.compile("(?:,? (?:là )?|, ?- ?)?");
+    private static final Pattern BETWEEN_TITLES = Pattern.compile(" ?, ?(?:kiêm |đồng thời là )?| - | kiêm | và (?=\\p{Lu})");
+    private static final Pattern BEFORE_APPOSITION =
+            Pattern.compile("(?: \\((?:[^()]{1,60})\\))?(?: ?, ?(?:là )?| ?- ?| ?\\((?=\\p{L}))");
+    private static final Pattern LIST = Pattern.compile("(?iu)(?:các|hai|ba) (?:đồng chí|ông|bà|ông, bà)[^:.;]{0,60}:");
+
+    private final Phrases honorifics = Phrases.of("honorifics", "number", "one");
+    private final Phrases plural = Phrases.of("honorifics", "number", "many");
+    private final Phrases heads = Phrases.of("title-heads");
+    private final NameGrammar names;
+    private final TitleGrammar titles;
+
+    Mentions(NameGrammar names, TitleGrammar titles) {
+        this.names = names;
+        this.titles = titles;
+    }
+
+    List<Mention> in(String text, Span place) {
+        var found = new ArrayList<Mention>();
+        int listFrom = Integer.MAX_VALUE;
+        Matcher list = LIST.matcher(text).region(place.start(), place.end());
+        if (list.find()) {
+            listFrom = list.end();
+        }
+        for (int at = place.start(); at < place.end(); at++) {
+            if (!Scan.opensWord(text, at)) {
+                continue;
+            }
+            Mention mention = at(text, at, place, at >= listFrom);
+            if (mention != null) {
+                found.add(mention);
+                at = mention.span().end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Mention at(String text, int from, Span place, boolean inList) {
+        int limit = place.end();
+        int skip = plural.end(text, from, limit);
+        if (skip > 0) {
+            return null;
+        }
+        int honorific = honorifics.end(text, from, limit);
+        int at = honorific > 0 ? Scan.spaces(text, honorific, limit) : from;
+        if (honorific > 0 && text.startsWith("là ", at)) {
+            at += 3;
+        }
+        var own = new ArrayList<Span>();
+        int end = before(text, at, limit, own);
+        int nameFrom = own.isEmpty() ? at : nameStart(text, end, limit);
+        int nameEnd = nameFrom < 0 ? -1 : names.end(text, nameFrom, limit, honorific > 0 || !own.isEmpty());
+        if (nameEnd > 0) {
+            return named(text, new Span(from, nameEnd), new Span(nameFrom, nameEnd), own, limit, honorific > 0 || inList);
+        }
+        if (!own.isEmpty()) {
+            Span first = own.get(0);
+            boolean written = Character.isUpperCase(text.charAt(first.start())) || honorific > 0;
+            return written && !pluralBefore(text, first.start(), place.start())
+                    ? new Mention(new Span(from, own.get(own.size() - 1).end()), null, own)
+                    : null;
+        }
+        return honorific > 0 && Character.isUpperCase(text.charAt(from)) && lowerFollows(text, at, limit)
+                ? new Mention(new Span(from, honorific), null, List.of())
+                : null;
+    }
+
+    /** Reads the titles from {@code at}, as many as commas part; returns the end of the last, or {@code at}. */
+    private int before(String text, int at, int limit, List<Span> own) {
+        int end = titles.end(text, at, limit);
+        if (end < 0) {
+            return at;
+        }
+        own.add(new Span(at, end));
+        while (nameStart(text, end, limit) < 0) {
+            Matcher gap = BETWEEN_TITLES.matcher(text).region(end, limit);
+            if (!gap.lookingAt() || !Scan.capital(text, gap.end(), limit)) {
+                return end;
+            }
+            int next = titles.end(text, gap.end(), limit);
+            if (next < 0) {
+                return end;
+            }
+            own.add(new Span(gap.end(), next));
+            end = next;
+        }
+        return end;
+    }
+
+    /** Where a name begins right behind a title, with or without an honorific; -1 where none does. */
+    private int nameStart(String text, int titleEnd, int limit) {
+        Matcher gap = TITLE_NAME.matcher(text).region(titleEnd, limit);
+        if (titleEnd >= limit || text.charAt(titleEnd) != ' ' || !gap.lookingAt()) {
+            return -1;
+        }
+        int at = gap.end();
+        int honorific = honorifics.end(text, at, limit);
+        at = honorific > 0 ? Scan.spaces(text, honorific, limit) : at;
+        return names.end(text, at, limit, true) > 0 ? at : -1;
+    }
+
+    private @Nullable Mention named(String text, Span head, Span name, List<Span> own, int limit, boolean sure) {
+        var all = new ArrayList<>(own);
+        int end = head.end();
+        Matcher gap = BEFORE_APPOSITION.matcher(text).region(end, limit);
+        while (gap.lookingAt()) {
+            int from = Scan.spaces(text, gap.end(), limit);
+            int title = titles.endInApposition(text, from, limit);
+            if (title < 0 || belongsToNext(text, from, limit)) {
+                break;
+            }
+            all.add(new Span(from, title));
+            end = title < limit && text.charAt(title) == ')' ? title + 1 : title;
+            gap = BETWEEN_TITLES.matcher(text).region(end, limit);
+        }
+        boolean evidence = sure || !all.isEmpty();
+        return evidence ? new Mention(new Span(head.start(), end), name, List.copyOf(all)) : null;
+    }
+
+    /** Whether the titles from {@code from} stand before another person's name. */
+    private boolean belongsToNext(String text, int from, int limit) {
+        var skipped = new ArrayList<Span>();
+        int end = before(text, from, limit, skipped);
+        return end > from && nameStart(text, end, limit) >= 0 && names.opens(text, nameStart(text, end, limit), limit);
+    }
+
+    private boolean pluralBefore(String text, int at, int start) {
+        String left = text.substring(Math.max(start, at - 12), at).toLowerCase(java.util.Locale.ROOT);
+        return left.endsWith("các ") || left.endsWith("những ") || left.endsWith("các đồng chí ");
+    }
+
+    private boolean lowerFollows(String text, int at, int limit) {
+        return at < limit && Character.isLowerCase(text.charAt(at)) && !heads.at(text, at, limit);
+    }
+}

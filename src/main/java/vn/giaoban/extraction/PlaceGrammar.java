@@ -1,0 +1,40 @@
+package vn.giaoban.extraction;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.giaoban.text.NameKey;
+
+/** Names of provinces and districts, in any spelling of accents, apostrophes and spaces. */
+final class PlaceGrammar {
+
+    private static final int MOST_SYLLABLES = 4;
+
+    private final Set<String> keys = new HashSet<>();
+
+    PlaceGrammar() {
+        Stream.of("provinces", "districts")
+                .filter(Lexicon::exists)
+                .flatMap(name -> Lexicon.load(name).entries().stream())
+                .map(e -> NameKey.of(e.form()))
+                .filter(key -> key.length() > 2)
+                .forEach(keys::add);
+    }
+
+    /** Where the longest place name at {@code from} ends, or -1. */
+    int end(String text, int from, int limit) {
+        int found = -1;
+        int at = from;
+        for (int n = 0; n < MOST_SYLLABLES && Scan.capital(text, at, limit); n++) {
+            int end = Scan.word(text, at, limit);
+            if (end == at) {
+                break;
+            }
+            if (keys.contains(NameKey.of(text.substring(from, end)))) {
+                found = end;
+            }
+            at = Scan.spaces(text, end, limit);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.giaoban.extraction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Small steps through a text: spaces, words, capitals. */
+final class Scan {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}&'./]*(?:-[\\p{L}\\p{N}&'./]+)*");
+
+    private Scan() {}
+
+    static int spaces(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the word at {@code from} ends; {@code from} itself where none stands there. Marks at its end are no part of it. */
+    static int word(String text, int from, int limit) {
+        if (from >= limit) {
+            return from;
+        }
+        Matcher m = WORD.matcher(text).region(from, limit);
+        if (!m.lookingAt()) {
+            return from;
+        }
+        int end = m.end();
+        while (end > from && "./&'".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    static boolean capital(String text, int at, int limit) {
+        return at < limit && Character.isUpperCase(text.charAt(at));
+    }
+
+    static boolean opensWord(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at))
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    /** {@code to} moved back over spaces and the given marks. */
+    static int back(String text, int from, int to, String marks) {
+        int end = to;
+        while (end > from && (text.charAt(end - 1) == ' ' || marks.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.giaoban.extraction;
+
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Span;
+
+/**
+ * A verb that gives somebody's words.
+ *
+ * @param subject the mention before the verb; null where the speaker of before goes on
+ * @param body the body before the verb, where a body speaks
+ */
+record Speech(Kind kind, Span verb, @Nullable Mention subject, @Nullable Span body) {
+
+    enum Kind {
+        DEMAND,
+        STRESS,
+        WISH,
+        PRAISE,
+        REPORT
+    }
+
+    /** Whether nobody is named: the words are the open speaker's. */
+    boolean isImplicit() {
+        return subject == null && body == null;
+    }
+}

@@ -1,0 +1,125 @@
+package vn.giaoban.extraction;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.extraction.Speech.Kind;
+import vn.giaoban.text.Span;
+
+/**
+ * Finds the verbs that give somebody's words, in the verb's reading only: behind a person or a body, or at the edge of a clause with a
+ * task behind it. {@code yêu cầu} is as often a noun.
+ */
+final class SpeechFinder {
+
+    private static final Pattern FILLER = Pattern.compile(
+            "(?:[ ,]|\\([^)]{0,60}\\)|(?:cũng|đã|đồng thời|tiếp tục|còn|một lần nữa|vừa|cùng|phát biểu(?: [^,.;]{0,60},)?|phát biểu và|trong phát biểu của mình)(?= ))*");
+    private static final Pattern EDGE =
+            Pattern.compile("(?iu)(?:^|[,;:.\"] ?|(?:và|cũng|đồng thời|qua đó|từ đó|do đó|do vậy|vì vậy|trên cơ sở đó|theo đó|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|trong đó)[, ]{1,2})$");
+    private static final Pattern PAST = Pattern.compile("(?:^|\\s)(?:đã|được|bị)(?:\\s|$)");
+
+    private final Map<Kind, Phrases> verbs = new EnumMap<>(Kind.class);
+    private final TaskForm form;
+
+    SpeechFinder(TaskForm form) {
+        this.form = form;
+        for (Kind kind : Kind.values()) {
+            verbs.put(kind, Phrases.of("speech-verbs", "kind", kind.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** In the order of the sentence. */
+    List<Speech> in(String text, Span sentence, List<Mention> mentions) {
+        var found = new ArrayList<Speech>();
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            if (!Scan.opensWord(text, at)) {
+                continue;
+            }
+            Speech speech = at(text, at, sentence, mentions);
+            if (speech != null) {
+                found.add(speech);
+                at = speech.verb().end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Speech at(String text, int from, Span sentence, List<Mention> mentions) {
+        for (Map.Entry<Kind, Phrases> of : verbs.entrySet()) {
+            Kind kind = of.getKey();
+            int end = of.getValue().end(text, from, sentence.end());
+            if (end < 0) {
+                continue;
+            }
+            Span verb = new Span(from, end);
+            Mention subject = subject(text, from, sentence, mentions);
+            if (subject != null) {
+                return new Speech(kind, verb, subject, null);
+            }
+            if (kind == Kind.DEMAND || kind == Kind.STRESS) {
+                Span body = body(text, from, sentence);
+                if (body != null && plausible(text, verb, sentence)) {
+                    return new Speech(kind, verb, null, body);
+                }
+            }
+            if (kind == Kind.DEMAND && edge(text, from, sentence) && plausible(text, verb, sentence)) {
+                return new Speech(kind, verb, lastBefore(text, from, sentence, mentions), null);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mention subject(String text, int verb, Span sentence, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            int end = mention.span().end();
+            if (end <= verb
+                    && FILLER.matcher(text.substring(end, verb)).matches()
+                    && !RoleFinder.oblique(text, sentence, mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The person whose sentence it is, where an earlier verb of the sentence was already his. */
+    private static @Nullable Mention lastBefore(String text, int verb, Span sentence, List<Mention> mentions) {
+        Mention last = null;
+        for (Mention mention : mentions) {
+            if (mention.span().end() <= verb && last == null && !RoleFinder.oblique(text, sentence, mention)) {
+                last = mention;
+            }
+        }
+        return last;
+    }
+
+    private @Nullable Span body(String text, int verb, Span sentence) {
+        int from = form.withoutConnective(text, sentence.start(), verb);
+        int comma = text.lastIndexOf(", ", verb);
+        if (comma > from && form.isBody(text, comma + 2, verb)) {
+            from = comma + 2;
+        }
+        if (from >= verb || !form.isBody(text, from, verb)) {
+            return null;
+        }
+        int end = Scan.back(text, from, verb, ",");
+        String body = text.substring(from, end).replaceFirst(" (?:cũng|đồng thời)$", "");
+        if (body.length() > 90 || PAST.matcher(body).find() || form.holdsVerb(text, from, from + body.length())) {
+            return null;
+        }
+        return new Span(from, from + body.length());
+    }
+
+    private static boolean edge(String text, int verb, Span sentence) {
+        return EDGE.matcher(text.substring(sentence.start(), verb)).find();
+    }
+
+    private boolean plausible(String text, Span verb, Span sentence) {
+        int at = Scan.spaces(text, verb.end(), sentence.end());
+        return at < sentence.end()
+                && (text.charAt(at) == ':' || form.opensTask(text, at, sentence.end()));
+    }
+}

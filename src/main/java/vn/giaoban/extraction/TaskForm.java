@@ -1,0 +1,120 @@
+package vn.giaoban.extraction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Span;
+
+/** The form of a task: {@code [connective] [time] [to whom] [cần|phải] verb …}. */
+final class TaskForm {
+
+    /** To whom, if said, and where the task itself begins. */
+    record Opening(@Nullable Span addressee, int task, boolean obliged) {}
+
+    private static final Pattern MARKS = Pattern.compile("[ ,:\"]*");
+    private static final Pattern TOPIC =
+            Pattern.compile("(?iu)(?:việc|công tác|quá trình|các nội dung|nội dung|các quy trình|mỗi|trong)(?= )");
+
+    private final Phrases connectives = Phrases.of("connectives");
+    private final Phrases actions = Phrases.of("action-verbs");
+    private final Rules rules = Rules.load("clauses");
+    private final AddresseeFinder addressees = new AddresseeFinder(actions);
+
+    int withoutConnective(String text, int from, int limit) {
+        int at = from;
+        for (int end = connective(text, at, limit); end > 0; end = connective(text, at, limit)) {
+            at = skip(text, end, limit);
+        }
+        return at;
+    }
+
+    /** Reads the opening of a task in {@code [from, limit)}. */
+    Opening open(String text, int from, int limit) {
+        int at = from;
+        Span addressee = null;
+        boolean obliged = false;
+        for (int before = -1; before != at; ) {
+            before = at;
+            at = stripped(text, at, limit);
+            Matcher must = rules.rule("obligation").matcher(text).region(at, limit).useTransparentBounds(true);
+            if (must.lookingAt()) {
+                at = skip(text, must.end(), limit);
+                obliged = true;
+            }
+            Matcher fronted = rules.rule("fronted").matcher(text).region(at, limit);
+            if (!obliged && addressee == null && fronted.lookingAt()) {
+                Span what = Rule.span(fronted, "what");
+                addressee = addressees.isAddressee(text, what) ? what : null;
+                at = skip(text, fronted.end(), limit);
+            }
+            AddresseeFinder.Found to = obliged ? null : addressees.at(text, at, limit);
+            if (to != null) {
+                addressee = to.span();
+                at = skip(text, to.end(), limit);
+            }
+        }
+        return new Opening(addressee, at, obliged);
+    }
+
+    /** Whether what begins at {@code from} may be a task: an action, an obligation, somebody to whom. */
+    boolean opensTask(String text, int from, int limit) {
+        int at = Scan.spaces(text, skip(text, from, limit), limit);
+        Opening opening = open(text, at, limit);
+        return opening.obliged()
+                || opening.addressee() != null
+                || actions.at(text, opening.task(), limit)
+                || rules.rule("list-number").matcher(text).region(at, limit).lookingAt();
+    }
+
+    boolean opensWithAction(String text, int from, int limit) {
+        return actions.at(text, from, limit);
+    }
+
+    /** {@code Việc …/Công tác … cần …}: the topic belongs to the task. */
+    boolean isObligedTopic(String text, int from, int limit) {
+        int near = Math.min(limit, from + 120);
+        Matcher must = Pattern.compile("(?iu) (?:cần|phải|cần phải)(?= )").matcher(text).region(from, near);
+        return must.find() && !Pattern.compile(" (?:đã|đang|là do) ").matcher(text.substring(from, must.start() + 1)).find();
+    }
+
+    boolean isTopic(String text, int from, int limit) {
+        return TOPIC.matcher(text).region(from, limit).lookingAt();
+    }
+
+    boolean isBody(String text, int from, int limit) {
+        return addressees.opensBody(text, from, limit)
+                || text.startsWith("Hội nghị ", from)
+                || text.startsWith("Hội nghị", from);
+    }
+
+    boolean holdsVerb(String text, int from, int limit) {
+        return addressees.holdsVerb(text, from, limit);
+    }
+
+    private int stripped(String text, int from, int limit) {
+        int at = skip(text, from, limit);
+        for (int before = -1; before != at; ) {
+            before = at;
+            Matcher number = rules.rule("list-number").matcher(text).region(at, limit);
+            if (number.lookingAt()) {
+                at = skip(text, number.end(), limit);
+            }
+            at = withoutConnective(text, at, limit);
+            Matcher time = rules.rule("time-phrase").matcher(text).region(at, limit).useTransparentBounds(true);
+            if (time.lookingAt()) {
+                at = skip(text, time.end(), limit);
+            }
+        }
+        return at;
+    }
+
+    private int connective(String text, int at, int limit) {
+        int end = connectives.end(text, at, limit);
+        return end > 0 && actions.end(text, at, limit) <= end ? end : -1;
+    }
+
+    private static int skip(String text, int from, int limit) {
+        Matcher marks = MARKS.matcher(text).region(from, limit);
+        return marks.lookingAt() ? marks.end() : from;
+    }
+}

@@ -1,0 +1,127 @@
+package vn.giaoban.extraction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The form of titles: {@code [nguyên] head body* place?}, as long as it goes. {@code Phó Bí thư Thường trực Tỉnh ủy},
+ * {@code Bí thư Huyện ủy Chư Prông}, {@code Phó Trưởng ban Bảo vệ, chăm sóc sức khỏe cán bộ tỉnh}. A name ends it.
+ */
+final class TitleGrammar {
+
+    private static final Pattern FORMER = Pattern.compile("(?:[Nn]guyên|[Qq]uyền) ");
+    private static final Pattern NUMBER = Pattern.compile("(?:số )?\\d+(?![\\p{L}/.])");
+    private static final Pattern BREAK = Pattern.compile("[,;:.()\"\\n]| - |-(?= )|-(?=\\p{Lu})");
+
+    private final Phrases heads = Phrases.of("title-heads");
+    private final Phrases ranks = Phrases.of("ranks");
+    private final Phrases words = Phrases.of("title-words");
+    private final Phrases closed = Phrases.of("title-words", "kind", "closed");
+    private final Phrases units = Phrases.of("title-words", "kind", "unit");
+    private final Phrases stops = Phrases.of("title-stops");
+    private final NameGrammar names;
+    private final PlaceGrammar places;
+
+    TitleGrammar(NameGrammar names, PlaceGrammar places) {
+        this.names = names;
+        this.places = places;
+    }
+
+    /** Where a title at {@code from} ends, or -1. */
+    int end(String text, int from, int limit) {
+        if (from >= limit || !Scan.opensWord(text, from)) {
+            return -1;
+        }
+        int rank = ranks.end(text, from, limit);
+        if (rank > 0 && Character.isUpperCase(text.charAt(from))) {
+            return rank;
+        }
+        Matcher former = FORMER.matcher(text).region(from, limit);
+        int start = former.lookingAt() ? former.end() : from;
+        int head = heads.end(text, start, limit);
+        return head < 0 ? -1 : body(text, head, limit);
+    }
+
+    /**
+     * Where a title ends that stands behind its holder's name: at the next mark or verb, since papers say there also what no
+     * lexicon knows ({@code Giám đốc Ban đô thị thích ứng …}).
+     */
+    int endInApposition(String text, int from, int limit) {
+        int grammar = end(text, from, limit);
+        if (grammar < 0) {
+            return -1;
+        }
+        int at = grammar;
+        while (at < limit) {
+            int next = Scan.spaces(text, at, limit);
+            if (next >= limit || BREAK.matcher(text).region(at, limit).lookingAt() || breaks(text, next, limit)) {
+                break;
+            }
+            int word = Scan.word(text, next, limit);
+            if (word == next) {
+                break;
+            }
+            at = word;
+        }
+        return at;
+    }
+
+    private boolean breaks(String text, int at, int limit) {
+        return BREAK.matcher(text).region(Math.max(0, at - 1), limit).lookingAt()
+                || stops.at(text, at, limit)
+                || (Character.isUpperCase(text.charAt(at)) && heads.at(text, at, limit))
+                || names.opens(text, at, limit);
+    }
+
+    private int body(String text, int head, int limit) {
+        int end = head;
+        boolean complete = false;
+        boolean unit = false;
+        while (true) {
+            int at = Scan.spaces(text, end, limit);
+            if (at >= limit || at == end || at > end + 2) {
+                return end;
+            }
+            int place = places.end(text, at, limit);
+            int phrase = words.end(text, at, limit);
+            if (phrase > 0 && phrase >= place) {
+                complete = closed.end(text, at, limit) == phrase;
+                unit = units.end(text, at, limit) == phrase;
+                end = phrase;
+            } else if (place > 0) {
+                end = place;
+                complete = true;
+                unit = false;
+            } else {
+                int next = unknown(text, at, limit, complete, unit);
+                if (next < 0) {
+                    return Scan.back(text, head, end, "");
+                }
+                end = next;
+                unit = false;
+            }
+        }
+    }
+
+    private int unknown(String text, int at, int limit, boolean complete, boolean unit) {
+        Matcher number = NUMBER.matcher(text).region(at, limit).useTransparentBounds(true);
+        if (number.lookingAt()) {
+            return number.end();
+        }
+        if (text.startsWith("và ", at) && Scan.capital(text, at + 3, limit) && continuesBody(text, at + 3, limit)) {
+            return Scan.word(text, at + 3, limit);
+        }
+        if (!Scan.capital(text, at, limit) || names.opens(text, at, limit) || heads.at(text, at, limit)) {
+            return -1;
+        }
+        if (complete && !unit && names.end(text, at, limit, true) > 0) {
+            return -1;
+        }
+        int word = Scan.word(text, at, limit);
+        return word > at ? word : -1;
+    }
+
+    private boolean continuesBody(String text, int at, int limit) {
+        return !heads.at(text, at, limit) && !names.opens(text, at, limit);
+    }
+}
