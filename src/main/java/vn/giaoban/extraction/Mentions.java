@@ -16,8 +16,8 @@ final class Mentions {
             Pattern.compile("(?: \\((?:[^()]{1,60})\\))?(?: ?, ?(?:là )?| ?- ?| ?\\((?=\\p{L}))");
     private static final Pattern LIST = Pattern.compile("(?iu)(?:các|hai|ba) (?:đồng chí|ông|bà|ông, bà)[^:.;]{0,60}:");
 
-    private final Phrases honorifics = Phrases.of("honorifics", "number", "one");
-    private final Phrases plural = Phrases.of("honorifics", "number", "many");
+    private final Phrases honorifics = Phrases.where("honorifics", "number", "one");
+    private final Phrases plural = Phrases.where("honorifics", "number", "many");
     private final Phrases heads = Phrases.of("title-heads");
     private final NameGrammar names;
     private final TitleGrammar titles;

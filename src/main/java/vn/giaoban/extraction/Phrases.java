@@ -29,7 +29,7 @@ final class Phrases {
     }
 
     /** The forms whose {@code column} is {@code value}. */
-    static Phrases of(String lexicon, String column, String value) {
+    static Phrases where(String lexicon, String column, String value) {
         return new Phrases(Lexicon.load(lexicon).entries().stream()
                 .filter(e -> e.get(column).equals(value))
                 .map(Lexicon.Entry::form));

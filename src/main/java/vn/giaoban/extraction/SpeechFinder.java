@@ -28,7 +28,7 @@ final class SpeechFinder {
     SpeechFinder(TaskForm form) {
         this.form = form;
         for (Kind kind : Kind.values()) {
-            verbs.put(kind, Phrases.of("speech-verbs", "kind", kind.name().toLowerCase(Locale.ROOT)));
+            verbs.put(kind, Phrases.where("speech-verbs", "kind", kind.name().toLowerCase(Locale.ROOT)));
         }
     }
 

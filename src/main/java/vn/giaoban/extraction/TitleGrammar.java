@@ -16,8 +16,8 @@ final class TitleGrammar {
     private final Phrases heads = Phrases.of("title-heads");
     private final Phrases ranks = Phrases.of("ranks");
     private final Phrases words = Phrases.of("title-words");
-    private final Phrases closed = Phrases.of("title-words", "kind", "closed");
-    private final Phrases units = Phrases.of("title-words", "kind", "unit");
+    private final Phrases closed = Phrases.where("title-words", "kind", "closed");
+    private final Phrases units = Phrases.where("title-words", "kind", "unit");
     private final Phrases stops = Phrases.of("title-stops");
     private final NameGrammar names;
     private final PlaceGrammar places;
