@@ -28,7 +28,7 @@ class Access {
     private static final String[] DISPLAY = {"/giao-dien", "/ngon-ngu"};
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http, PasswordCheck passwords) {
+    SecurityFilterChain accessRules(HttpSecurity http, PasswordCheck passwords) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/nhap/**", "/tai-khoan/**", "/quan-tri/**")
                                 .authenticated()
