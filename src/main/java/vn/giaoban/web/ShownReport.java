@@ -1,0 +1,81 @@
+package vn.giaoban.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.archive.Report;
+import vn.giaoban.text.ReportText;
+import vn.giaoban.text.Sentence;
+import vn.giaoban.text.Span;
+
+/**
+ * The report beside its facts.
+ *
+ * @param id null for a report that is not stored
+ * @param size of the original in bytes
+ */
+record ShownReport(
+        @Nullable Long id,
+        String fileName,
+        long size,
+        @Nullable String source,
+        String extractorVersion,
+        List<ShownSentence> sentences) {
+
+    static ShownReport of(Report report, ReportText text) {
+        List<FactMark> marks = marks(report);
+        var sentences = new ArrayList<ShownSentence>();
+        int paragraph = -1;
+        for (Sentence sentence : text.sentences()) {
+            sentences.add(new ShownSentence(
+                    sentence.number(),
+                    sentence.paragraph() != paragraph,
+                    Passages.of(text.text(), sentence.span(), marks),
+                    backs(sentence.span(), marks)));
+            paragraph = sentence.paragraph();
+        }
+        return new ShownReport(
+                report.id(),
+                report.fileName(),
+                report.original().length,
+                report.source(),
+                report.extractorVersion(),
+                sentences);
+    }
+
+    private static List<FactMark> marks(Report report) {
+        return Stream.of(
+                        report.directives().stream()
+                                .map(d -> new FactMark(
+                                        FactKind.DIRECTIVE,
+                                        d.ordinal(),
+                                        d.anchor().span())),
+                        report.participations().stream()
+                                .flatMap(p -> p.mentions().stream()
+                                        .map(m -> new FactMark(FactKind.PERSON, p.ordinal(), m.span()))),
+                        report.metrics().stream()
+                                .map(m -> new FactMark(
+                                        FactKind.METRIC, m.ordinal(), m.anchor().span())),
+                        report.citations().stream()
+                                .flatMap(c -> c.mentions().stream()
+                                        .map(m -> new FactMark(FactKind.DOCUMENT, c.ordinal(), m.span()))))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private static List<ShownSentence.Back> backs(Span sentence, List<FactMark> marks) {
+        return Arrays.stream(FactKind.values())
+                .map(kind -> new ShownSentence.Back(
+                        kind,
+                        marks.stream()
+                                .filter(m -> m.kind() == kind && m.span().overlaps(sentence))
+                                .map(FactMark::ordinal)
+                                .distinct()
+                                .sorted()
+                                .toList()))
+                .filter(back -> !back.ordinals().isEmpty())
+                .toList();
+    }
+}
