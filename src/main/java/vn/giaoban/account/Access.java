@@ -1,5 +1,6 @@
 package vn.giaoban.account;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,7 @@ class Access {
     private static final String[] DISPLAY = {"/giao-dien", "/ngon-ngu"};
 
     @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain accessRules(HttpSecurity http, PasswordCheck passwords) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/nhap/**", "/tai-khoan/**", "/quan-tri/**")

@@ -3,6 +3,7 @@ package vn.giaoban.account;
 import jakarta.validation.Valid;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Login, and the account's own page. */
 @Controller
+@ConditionalOnWebApplication
 class AccountPages {
 
     private final Passwords passwords;

@@ -12,12 +12,13 @@ final class AddresseeFinder {
     record Found(Span span, int end) {}
 
     private static final int LONGEST = 220;
-    private static final Pattern QUANTIFIER = Pattern.compile(
-            "(?iu)(?:(?:tất cả|toàn thể|toàn|từng|mỗi|các|những|một số|cả|\\d{1,2}|hai|ba)(?= ) )+");
+    private static final Pattern QUANTIFIER =
+            Pattern.compile("(?iu)(?:(?:tất cả|toàn thể|toàn|từng|mỗi|các|những|một số|cả|\\d{1,2}|hai|ba)(?= ) )+");
     private static final Pattern MUST = Pattern.compile("(?:cần thiết phải|cần phải|cần|phải|nên|hãy)(?= )");
     private static final Pattern TIME = Pattern.compile(
             "(?iu)(?:,? ?trong|,) (?:thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm)");
-    private static final Pattern STATE = Pattern.compile("có (?:liên quan|thẩm quyền|chức năng|trách nhiệm liên quan|dự án|điều kiện|diện tích)");
+    private static final Pattern STATE =
+            Pattern.compile("có (?:liên quan|thẩm quyền|chức năng|trách nhiệm liên quan|dự án|điều kiện|diện tích)");
     private static final Pattern BREAK = Pattern.compile("[;.]|: ?\\(?\\d|: ?$");
 
     private final Phrases actions;
@@ -30,7 +31,8 @@ final class AddresseeFinder {
     }
 
     /** The addressee that stands at {@code from} before a verb, if any. */
-    @Nullable Found at(String text, int from, int limit) {
+    @Nullable
+    Found at(String text, int from, int limit) {
         int head = head(text, from, limit);
         if (head < 0) {
             return null;

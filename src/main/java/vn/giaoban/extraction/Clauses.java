@@ -26,7 +26,8 @@ final class Clauses {
         int start = stretch.start();
         int depth = 0;
         boolean quoted = false;
-        Matcher number = NUMBER.matcher(text).region(stretch.start(), stretch.end()).useTransparentBounds(true);
+        Matcher number =
+                NUMBER.matcher(text).region(stretch.start(), stretch.end()).useTransparentBounds(true);
         int next = number.find() ? number.start() : Integer.MAX_VALUE;
         for (int at = stretch.start(); at < stretch.end(); at++) {
             char c = text.charAt(at);

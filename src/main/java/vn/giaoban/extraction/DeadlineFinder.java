@@ -14,14 +14,15 @@ import vn.giaoban.time.Period;
 /** By when a task is to be done, where the task says so. A day without a year is of the report's year; without one it is unknown. */
 final class DeadlineFinder {
 
-    private static final List<String> ORDER =
-            List.of("due-day", "due-written-day", "due-quarter", "due-month", "due-half", "due-year-end", "due-this-year-end");
+    private static final List<String> ORDER = List.of(
+            "due-day", "due-written-day", "due-quarter", "due-month", "due-half", "due-year-end", "due-this-year-end");
     private static final Map<String, Integer> QUARTERS = Map.of("I", 1, "II", 2, "III", 3, "IV", 4);
 
     private final Rules rules = Rules.load("deadlines");
 
     /** @param year the year in which the meeting stands; null where it is unknown */
-    @Nullable Found<Deadline> in(String text, Span task, @Nullable Integer year) {
+    @Nullable
+    Found<Deadline> in(String text, Span task, @Nullable Integer year) {
         for (String id : ORDER) {
             Matcher m = rules.rule(id).matcher(text, task);
             while (m.find()) {
@@ -45,7 +46,8 @@ final class DeadlineFinder {
                 case "due-day", "due-written-day" -> day(LocalDate.of(year, number(m, "month"), number(m, "day")));
                 case "due-quarter" -> new Deadline(null, Period.quarter(year, quarter(m.group("quarter"))));
                 case "due-month" -> month(m, year);
-                case "due-half" -> new Deadline(null, Period.halfYear(year, m.group("half").startsWith("đầu") ? 1 : 2));
+                case "due-half" ->
+                    new Deadline(null, Period.halfYear(year, m.group("half").startsWith("đầu") ? 1 : 2));
                 default -> day(LocalDate.of(year, 12, 31));
             };
         } catch (DateTimeException e) {

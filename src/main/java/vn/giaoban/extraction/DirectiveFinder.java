@@ -3,7 +3,6 @@ package vn.giaoban.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.extraction.Speech.Kind;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Sentence;
 import vn.giaoban.text.Span;
@@ -46,7 +45,8 @@ final class DirectiveFinder {
     }
 
     /** The person whose block is open, for whom a bare honorific stands. */
-    @Nullable Person speaker() {
+    @Nullable
+    Person speaker() {
         return speaker;
     }
 
@@ -127,14 +127,19 @@ final class DirectiveFinder {
     private static int speechStart(Speech speech) {
         Mention subject = speech.subject();
         Span body = speech.body();
-        return subject != null ? Math.min(subject.span().start(), speech.verb().start())
+        return subject != null
+                ? Math.min(subject.span().start(), speech.verb().start())
                 : body != null ? body.start() : speech.verb().start();
     }
 
     private int clauseStart(Speech next, Speech before) {
         int start = Math.max(speechStart(next), before.verb().end());
         String left = text.substring(before.verb().end(), start);
-        return before.verb().end() + left.replaceFirst("(?:[ ,;:]|(?:^|(?<= ))(?:và|đồng thời|cũng|do đó|do vậy|qua đó|từ đó|Đồng thời))+$", "").length();
+        return before.verb().end()
+                + left.replaceFirst(
+                                "(?:[ ,;:]|(?:^|(?<= ))(?:và|đồng thời|cũng|do đó|do vậy|qua đó|từ đó|Đồng thời))+$",
+                                "")
+                        .length();
     }
 
     private boolean continues(Span sentence, List<Mention> mentions) {

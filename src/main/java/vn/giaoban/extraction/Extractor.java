@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.extraction.Zones.Zone;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Sentence;
-import vn.giaoban.text.Span;
 
 /** Reads a report: the one door into this module. Thread-safe; loading the lexicons is the dear part, so keep one. */
 public final class Extractor {
@@ -40,7 +39,13 @@ public final class Extractor {
             }
         }
         return new ReportFacts(
-                true, MeetingFact.UNKNOWN, reading.people().facts(), attending, directives.found(), List.of(), List.of());
+                true,
+                MeetingFact.UNKNOWN,
+                reading.people().facts(),
+                attending,
+                directives.found(),
+                List.of(),
+                List.of());
     }
 
     private static @Nullable Integer year() {

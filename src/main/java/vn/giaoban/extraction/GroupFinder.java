@@ -14,8 +14,8 @@ final class GroupFinder {
             ";|(?:,| và| cùng(?: với)?|, cùng(?: với)?) (?=(?:các đồng chí|các vị|đại diện|tập thể|các thành viên|các sở|các huyện|cùng|lãnh đạo các|các đại biểu|các cơ quan|toàn thể)(?= ))");
     private static final Pattern LEAD =
             Pattern.compile("^(?:[ ,;:]|và |cùng với |cùng |còn có |có |đồng chí là |là |của |sự tham dự của )+");
-    private static final Pattern NO_GROUP =
-            Pattern.compile("(?iu)^(?:đồng chí|ông|bà|\\d|.*\\b(?:tham dự|chủ trì|đã|được|diễn ra|phát biểu)\\b)|^các đồng chí:?$");
+    private static final Pattern NO_GROUP = Pattern.compile(
+            "(?iu)^(?:đồng chí|ông|bà|\\d|.*\\b(?:tham dự|chủ trì|đã|được|diễn ra|phát biểu)\\b)|^các đồng chí:?$");
     private static final Pattern ENOUGH = Pattern.compile("\\.|(?= tham dự| dự hội nghị| dự họp| dự buổi)");
 
     private final Rule ahead = Rules.load("roles").rule("attend-ahead");
@@ -52,7 +52,8 @@ final class GroupFinder {
         int from = lead.find() ? lead.end() : start;
         Matcher enough = ENOUGH.matcher(text).region(from, end).useTransparentBounds(true);
         int to = Scan.back(text, from, enough.find() ? enough.start() : end, ".,;…");
-        if (to <= from + 4 || mentions.stream().anyMatch(x -> x.name() != null && x.span().overlaps(new Span(from, to)))) {
+        if (to <= from + 4
+                || mentions.stream().anyMatch(x -> x.name() != null && x.span().overlaps(new Span(from, to)))) {
             return;
         }
         if (!NO_GROUP.matcher(text.substring(from, to)).find()) {

@@ -11,7 +11,8 @@ import vn.giaoban.text.Span;
 final class Mentions {
 
     private static final Pattern TITLE_NAME = Pattern.compile("(?:,? (?:là )?|, ?- ?)?");
-    private static final Pattern BETWEEN_TITLES = Pattern.compile(" ?, ?(?:kiêm |đồng thời là )?| - | kiêm | và (?=\\p{Lu})");
+    private static final Pattern BETWEEN_TITLES =
+            Pattern.compile(" ?, ?(?:kiêm |đồng thời là )?| - | kiêm | và (?=\\p{Lu})");
     private static final Pattern BEFORE_APPOSITION =
             Pattern.compile("(?: \\((?:[^()]{1,60})\\))?(?: ?, ?(?:là )?| ?- ?| ?\\((?=\\p{L}))");
     private static final Pattern LIST = Pattern.compile("(?iu)(?:các|hai|ba) (?:đồng chí|ông|bà|ông, bà)[^:.;]{0,60}:");
@@ -63,7 +64,8 @@ final class Mentions {
         int nameFrom = own.isEmpty() ? at : nameStart(text, end, limit);
         int nameEnd = nameFrom < 0 ? -1 : names.end(text, nameFrom, limit, honorific > 0 || !own.isEmpty());
         if (nameEnd > 0) {
-            return named(text, new Span(from, nameEnd), new Span(nameFrom, nameEnd), own, limit, honorific > 0 || inList);
+            return named(
+                    text, new Span(from, nameEnd), new Span(nameFrom, nameEnd), own, limit, honorific > 0 || inList);
         }
         if (!own.isEmpty()) {
             Span first = own.get(0);

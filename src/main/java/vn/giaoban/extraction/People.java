@@ -52,7 +52,8 @@ final class People {
      *
      * @param current whom a bare honorific stands for, and who is preferred where several bear the title
      */
-    @Nullable Person resolve(Mention mention, @Nullable Person current) {
+    @Nullable
+    Person resolve(Mention mention, @Nullable Person current) {
         Span name = mention.name();
         if (name != null) {
             return byKey.get(NameKey.of(name.in(text)));
@@ -68,8 +69,10 @@ final class People {
     }
 
     private List<Person> byTitles(Mention mention) {
-        List<String> said = mention.titles().stream().map(t -> Titles.key(t.in(text))).toList();
-        List<Person> exact = all().stream().filter(p -> p.titleKeys().containsAll(said)).toList();
+        List<String> said =
+                mention.titles().stream().map(t -> Titles.key(t.in(text))).toList();
+        List<Person> exact =
+                all().stream().filter(p -> p.titleKeys().containsAll(said)).toList();
         if (!exact.isEmpty()) {
             return exact;
         }

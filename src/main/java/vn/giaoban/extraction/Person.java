@@ -57,7 +57,8 @@ final class Person {
 
     PersonFact fact(ReportText report) {
         String name = name();
-        List<String> aliases = spellings.keySet().stream().filter(s -> !s.equals(name)).toList();
+        List<String> aliases =
+                spellings.keySet().stream().filter(s -> !s.equals(name)).toList();
         return new PersonFact(
                 name,
                 aliases,

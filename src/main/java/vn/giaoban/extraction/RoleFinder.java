@@ -18,8 +18,8 @@ final class RoleFinder {
             new Cue(Role.SPEAK, "speak-behind"));
     private static final List<Cue> AHEAD =
             List.of(new Cue(Role.CHAIR, "chair-ahead"), new Cue(Role.ATTEND, "attend-ahead"));
-    private static final Pattern GLUE = Pattern.compile(
-            "[ ,;:]*(?:(?:và|cùng|cùng với|cùng các|các|với|đồng chí|ông|bà|các đồng chí)[ ,:]*)*");
+    private static final Pattern GLUE =
+            Pattern.compile("[ ,;:]*(?:(?:và|cùng|cùng với|cùng các|các|với|đồng chí|ông|bà|các đồng chí)[ ,:]*)*");
     private static final Pattern OBLIQUE = Pattern.compile("(?iu)(?:của|cho|thăm|tặng|gia đình|hộ|nhà)(?: các)? $");
 
     private final Rules rules = Rules.load("roles");
@@ -48,7 +48,8 @@ final class RoleFinder {
             return;
         }
         for (Cue cue : BEHIND) {
-            Matcher m = rules.rule(cue.rule()).matcher(text, new Span(mention.span().end(), sentence.end()));
+            Matcher m =
+                    rules.rule(cue.rule()).matcher(text, new Span(mention.span().end(), sentence.end()));
             if (!m.lookingAt()) {
                 continue;
             }
@@ -82,11 +83,13 @@ final class RoleFinder {
     }
 
     private static boolean coordinate(String text, Mention left, Mention right) {
-        return GLUE.matcher(text.substring(left.span().end(), right.span().start())).matches();
+        return GLUE.matcher(text.substring(left.span().end(), right.span().start()))
+                .matches();
     }
 
     static boolean oblique(String text, Span sentence, Mention mention) {
-        return OBLIQUE.matcher(text.substring(sentence.start(), mention.span().start())).find();
+        return OBLIQUE.matcher(text.substring(sentence.start(), mention.span().start()))
+                .find();
     }
 
     private static void give(@Nullable Person person, Role role, Span span, String rule) {

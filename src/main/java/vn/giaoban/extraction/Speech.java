@@ -9,7 +9,11 @@ import vn.giaoban.text.Span;
  * @param subject the mention before the verb; null where the speaker of before goes on
  * @param body the body before the verb, where a body speaks
  */
-record Speech(Kind kind, Span verb, @Nullable Mention subject, @Nullable Span body) {
+record Speech(
+        Kind kind,
+        Span verb,
+        @Nullable Mention subject,
+        @Nullable Span body) {
 
     enum Kind {
         DEMAND,

@@ -18,8 +18,8 @@ final class SpeechFinder {
 
     private static final Pattern FILLER = Pattern.compile(
             "(?:[ ,]|\\([^)]{0,60}\\)|(?:cũng|đã|đồng thời|tiếp tục|còn|một lần nữa|vừa|cùng|phát biểu(?: [^,.;]{0,60},)?|phát biểu và|trong phát biểu của mình)(?= ))*");
-    private static final Pattern EDGE =
-            Pattern.compile("(?iu)(?:^|[,;:.\"] ?|(?:và|cũng|đồng thời|qua đó|từ đó|do đó|do vậy|vì vậy|trên cơ sở đó|theo đó|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|trong đó)[, ]{1,2})$");
+    private static final Pattern EDGE = Pattern.compile(
+            "(?iu)(?:^|[,;:.\"] ?|(?:và|cũng|đồng thời|qua đó|từ đó|do đó|do vậy|vì vậy|trên cơ sở đó|theo đó|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|trong đó)[, ]{1,2})$");
     private static final Pattern PAST = Pattern.compile("(?:^|\\s)(?:đã|được|bị)(?:\\s|$)");
 
     private final Map<Kind, Phrases> verbs = new EnumMap<>(Kind.class);
@@ -119,7 +119,6 @@ final class SpeechFinder {
 
     private boolean plausible(String text, Span verb, Span sentence) {
         int at = Scan.spaces(text, verb.end(), sentence.end());
-        return at < sentence.end()
-                && (text.charAt(at) == ':' || form.opensTask(text, at, sentence.end()));
+        return at < sentence.end() && (text.charAt(at) == ':' || form.opensTask(text, at, sentence.end()));
     }
 }

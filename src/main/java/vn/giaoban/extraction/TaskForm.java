@@ -36,7 +36,8 @@ final class TaskForm {
         for (int before = -1; before != at; ) {
             before = at;
             at = stripped(text, at, limit);
-            Matcher must = rules.rule("obligation").matcher(text).region(at, limit).useTransparentBounds(true);
+            Matcher must =
+                    rules.rule("obligation").matcher(text).region(at, limit).useTransparentBounds(true);
             if (must.lookingAt()) {
                 at = skip(text, must.end(), limit);
                 obliged = true;
@@ -73,8 +74,13 @@ final class TaskForm {
     /** {@code Việc …/Công tác … cần …}: the topic belongs to the task. */
     boolean isObligedTopic(String text, int from, int limit) {
         int near = Math.min(limit, from + 120);
-        Matcher must = Pattern.compile("(?iu) (?:cần|phải|cần phải)(?= )").matcher(text).region(from, near);
-        return must.find() && !Pattern.compile(" (?:đã|đang|là do) ").matcher(text.substring(from, must.start() + 1)).find();
+        Matcher must = Pattern.compile("(?iu) (?:cần|phải|cần phải)(?= )")
+                .matcher(text)
+                .region(from, near);
+        return must.find()
+                && !Pattern.compile(" (?:đã|đang|là do) ")
+                        .matcher(text.substring(from, must.start() + 1))
+                        .find();
     }
 
     boolean isTopic(String text, int from, int limit) {
@@ -100,7 +106,8 @@ final class TaskForm {
                 at = skip(text, number.end(), limit);
             }
             at = withoutConnective(text, at, limit);
-            Matcher time = rules.rule("time-phrase").matcher(text).region(at, limit).useTransparentBounds(true);
+            Matcher time =
+                    rules.rule("time-phrase").matcher(text).region(at, limit).useTransparentBounds(true);
             if (time.lookingAt()) {
                 at = skip(text, time.end(), limit);
             }

@@ -8,7 +8,11 @@ final class Titles {
     private Titles() {}
 
     static String key(String title) {
-        String key = " " + Spelling.of(title).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip() + " ";
+        String key = " "
+                + Spelling.of(title)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("\\s+", " ")
+                        .strip() + " ";
         for (Lexicon.Entry entry : Lexicon.load("abbreviations").entries()) {
             key = key.replace(" " + entry.form().toLowerCase(Locale.ROOT) + " ", " " + entry.get("full") + " ");
         }

@@ -19,7 +19,8 @@ final class Zones {
         BODY
     }
 
-    private static final Pattern CREDIT = Pattern.compile("(?:Ảnh|Ảnh minh họa|Clip|Nguồn ảnh) ?:|\\(?Ảnh\\)?[ .]*\\|?$|\\|$");
+    private static final Pattern CREDIT =
+            Pattern.compile("(?:Ảnh|Ảnh minh họa|Clip|Nguồn ảnh) ?:|\\(?Ảnh\\)?[ .]*\\|?$|\\|$");
     private static final Pattern ENDS = Pattern.compile("[.…!?;:][\"')\\]]*$");
     private static final Pattern ITEM = Pattern.compile("^(?:[-+*•]|\\(?\\d{1,2}[.)])");
     private static final int LONGEST_CAPTION = 260;

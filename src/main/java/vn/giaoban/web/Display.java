@@ -6,13 +6,12 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** The switches for light and dark and for the language; each brings the reader back to where it stood. */
-@Controller
+@Pages
 class Display {
 
     private final LocaleResolver languages;

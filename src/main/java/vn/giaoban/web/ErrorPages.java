@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.stereotype.Controller;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.ui.Model;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -15,7 +15,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.DispatcherServlet;
 
 /** Every failure ends here: what is wrong in the reader's words, and where to go; the cause goes to the log only. */
-@Controller
+@Pages
 class ErrorPages implements ErrorController {
 
     private static final Set<Integer> SAID = Set.of(400, 403, 404, 405, 413, 500, 503);
@@ -45,6 +45,12 @@ class ErrorPages implements ErrorController {
     private @Nullable String detail(@Nullable Object cause) {
         if (cause instanceof MethodArgumentTypeMismatchException mismatch) {
             return mismatch(mismatch);
+        }
+        if (cause instanceof BadParameter bad) {
+            return wording.say("error.400.parameter", bad.name(), bad.value());
+        }
+        if (cause instanceof MessageSourceResolvable sentence) {
+            return wording.say(sentence);
         }
         if (cause instanceof MissingServletRequestParameterException missing) {
             return wording.say("error.400.missing", missing.getParameterName());

@@ -3,6 +3,7 @@ package vn.giaoban.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -10,6 +11,7 @@ import org.springframework.web.util.WebUtils;
 
 /** What the frame around every page must know of the request; templates call it as {@code @frame}. */
 @Component
+@ConditionalOnWebApplication
 class Frame {
 
     private final HttpServletRequest request;

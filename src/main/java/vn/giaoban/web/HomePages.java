@@ -1,10 +1,9 @@
 package vn.giaoban.web;
 
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The front of the archive. */
-@Controller
+@Pages
 class HomePages {
 
     @GetMapping("/")

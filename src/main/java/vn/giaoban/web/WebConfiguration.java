@@ -3,6 +3,7 @@ package vn.giaoban.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /** Vietnamese unless the reader chose English here, whatever the browser prefers. */
 @Configuration
+@ConditionalOnWebApplication
 class WebConfiguration implements WebMvcConfigurer {
 
     @Bean

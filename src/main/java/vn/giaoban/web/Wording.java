@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.giaoban.text.VietnameseNumbers;
@@ -92,6 +93,10 @@ class Wording {
 
     String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    String say(MessageSourceResolvable sentence) {
+        return messages.getMessage(sentence, LocaleContextHolder.getLocale());
     }
 
     private static boolean english() {
