@@ -78,7 +78,7 @@ final class DirectiveFinder {
         }
         int from = speech.verb().end();
         switch (speech.kind()) {
-            case DEMAND -> demand(from, limit, fronted, "demand");
+            case DEMAND, ORDER -> demand(from, limit, fronted, "demand");
             case STRESS -> {
                 if (form.opensTask(text, from, limit)) {
                     demand(from, limit, fronted, "stress");

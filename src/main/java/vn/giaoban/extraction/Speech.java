@@ -17,6 +17,8 @@ record Speech(
 
     enum Kind {
         DEMAND,
+        /** a demand only right behind a person */
+        ORDER,
         STRESS,
         WISH,
         PRAISE,

@@ -39,7 +39,7 @@ final class SpeechFinder {
             if (!Scan.opensWord(text, at)) {
                 continue;
             }
-            Speech speech = at(text, at, sentence, mentions);
+            Speech speech = at(text, at, sentence, mentions, found.isEmpty());
             if (speech != null) {
                 found.add(speech);
                 at = speech.verb().end() - 1;
@@ -48,7 +48,7 @@ final class SpeechFinder {
         return found;
     }
 
-    private @Nullable Speech at(String text, int from, Span sentence, List<Mention> mentions) {
+    private @Nullable Speech at(String text, int from, Span sentence, List<Mention> mentions, boolean first) {
         for (Map.Entry<Kind, Phrases> of : verbs.entrySet()) {
             Kind kind = of.getKey();
             int end = of.getValue().end(text, from, sentence.end());
@@ -58,15 +58,17 @@ final class SpeechFinder {
             Span verb = new Span(from, end);
             Mention subject = subject(text, from, sentence, mentions);
             if (subject != null) {
-                return new Speech(kind, verb, subject, null);
+                return kind != Kind.ORDER || plausible(text, verb, sentence)
+                        ? new Speech(kind, verb, subject, null)
+                        : null;
             }
-            if (kind == Kind.DEMAND || kind == Kind.STRESS) {
+            if (first && (kind == Kind.DEMAND || kind == Kind.STRESS)) {
                 Span body = body(text, from, sentence);
                 if (body != null && plausible(text, verb, sentence)) {
                     return new Speech(kind, verb, null, body);
                 }
             }
-            if (kind == Kind.DEMAND && edge(text, from, sentence) && plausible(text, verb, sentence)) {
+            if (kind == Kind.DEMAND && edge(text, from, sentence, first) && plausible(text, verb, sentence)) {
                 return new Speech(kind, verb, lastBefore(text, from, sentence, mentions), null);
             }
         }
@@ -113,8 +115,10 @@ final class SpeechFinder {
         return new Span(from, from + body.length());
     }
 
-    private static boolean edge(String text, int verb, Span sentence) {
-        return EDGE.matcher(text.substring(sentence.start(), verb)).find();
+    /** @param first whether no verb of speech stands before in the sentence; behind one, a comma parts verbs of one task */
+    private static boolean edge(String text, int verb, Span sentence, boolean first) {
+        String left = text.substring(sentence.start(), verb);
+        return EDGE.matcher(left).find() && (first || !left.endsWith(", "));
     }
 
     private boolean plausible(String text, Span verb, Span sentence) {
