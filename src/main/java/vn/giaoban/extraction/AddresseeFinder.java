@@ -19,12 +19,17 @@ final class AddresseeFinder {
             "(?iu)(?:,? ?trong|,) (?:thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm)");
     private static final Pattern STATE =
             Pattern.compile("có (?:liên quan|thẩm quyền|chức năng|trách nhiệm liên quan|dự án|điều kiện|diện tích)");
+    private static final Pattern TELLS =
+            Pattern.compile(" (?:đã(?! được)|sẽ|cũng|càng|đều|luôn|vừa|rất|sau khi)(?: |$)");
+    private static final Pattern NAMED_FOR = Pattern.compile(
+            "(?iu)(?:ban chỉ đạo|ban quản lý|tiểu ban|tổ công tác|quỹ)(?: quốc gia| tỉnh| thành phố| trung ương| huyện)? $");
     private static final Pattern BREAK = Pattern.compile("[;.]|: ?\\(?\\d|: ?$");
 
     private final Phrases actions;
     private final Phrases heads = Phrases.of("addressee-heads");
     private final Phrases none = Phrases.of("no-addressee");
     private final Phrases modified = Phrases.of("modifier-nouns");
+    private final Phrases praise = Phrases.where("speech-verbs", "kind", "praise");
 
     AddresseeFinder(Phrases actions) {
         this.actions = actions;
@@ -46,7 +51,8 @@ final class AddresseeFinder {
         }
         Matcher time = TIME.matcher(text).region(head, end).useTransparentBounds(true);
         int cut = Scan.back(text, from, time.find() ? time.start() : end, ",");
-        return cut > from ? new Found(new Span(from, cut), end) : null;
+        boolean tells = TELLS.matcher(text.substring(from, cut)).find() || holds(praise, text, head, end);
+        return cut > from && !tells ? new Found(new Span(from, cut), end) : null;
     }
 
     boolean isAddressee(String text, Span span) {
@@ -86,10 +92,30 @@ final class AddresseeFinder {
                     && actions.at(text, at, limit)
                     && !STATE.matcher(text).region(at, limit).lookingAt();
             if (verb && !modifies(text, from, at) && !isNoun(text, at, limit)) {
-                return at;
+                return relative(text, from, at) ? obligation(text, at, limit) : at;
             }
         }
         return -1;
+    }
+
+    /** {@code các xã mà báo chí phản ánh}: the verb tells which, the task comes behind. */
+    private static boolean relative(String text, int from, int at) {
+        String left = text.substring(from, at);
+        return left.contains(" mà ") || NAMED_FOR.matcher(left).find();
+    }
+
+    private static int obligation(String text, int from, int limit) {
+        Matcher must = MUST.matcher(text).region(from, limit);
+        return must.find() ? must.start() : -1;
+    }
+
+    private static boolean holds(Phrases phrases, String text, int from, int limit) {
+        for (int at = from; at < limit; at++) {
+            if (phrases.at(text, at, limit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word before makes the verb a part of a name or of a relative clause. */

@@ -22,6 +22,7 @@ final class DirectiveFinder {
     private final Clauses clauses = new Clauses();
     private final DeadlineFinder deadlines = new DeadlineFinder();
     private final Phrases nobody = Phrases.of("speakers-none");
+    private final Phrases epithets = Phrases.of("speaker-epithets");
     private final @Nullable Integer year;
     private final List<DirectiveFact> found = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class DirectiveFinder {
     private @Nullable Found<String> issuer;
     private @Nullable Span speakerAt;
     private boolean directing;
+    private boolean interrupted;
     private @Nullable Span addressee;
 
     DirectiveFinder(ReportText report, String text, People people, TaskForm form, @Nullable Integer year) {
@@ -55,9 +57,11 @@ final class DirectiveFinder {
         Span span = sentence.span();
         List<Speech> said = speeches.in(text, span, mentions);
         if (said.isEmpty()) {
-            if (directing && continues(span, mentions)) {
+            if ((directing && continues(span, mentions)) || (interrupted && resumes(span, mentions))) {
+                directing = true;
                 tasks(span.start(), span.end(), "continued");
             } else if (opensParagraph || !mentions.isEmpty()) {
+                interrupted |= directing;
                 directing = false;
             }
             return;
@@ -79,14 +83,14 @@ final class DirectiveFinder {
         int from = speech.verb().end();
         switch (speech.kind()) {
             case DEMAND, ORDER -> demand(from, limit, fronted, "demand");
-            case STRESS -> {
+            case STRESS, WISH -> {
                 if (form.opensTask(text, from, limit)) {
                     demand(from, limit, fronted, "stress");
                 } else {
                     directing = false;
                 }
             }
-            case WISH, PRAISE, REPORT -> directing = false;
+            case PRAISE, REPORT -> directing = false;
         }
     }
 
@@ -99,6 +103,7 @@ final class DirectiveFinder {
     private void turnTo(Speech speech) {
         Mention subject = speech.subject();
         Span body = speech.body();
+        interrupted = false;
         if (subject != null) {
             Person person = people.resolve(subject, speaker);
             boolean sameTitleUnknown = person == null;
@@ -107,7 +112,7 @@ final class DirectiveFinder {
             issuer = sameTitleUnknown && !subject.isPronoun()
                     ? new Found<>(report.quote(subject.span()), subject.span(), "title-speaker")
                     : null;
-        } else if (body != null) {
+        } else if (body != null && !(speaker != null && epithets.at(text, body.start(), body.end()))) {
             speaker = null;
             speakerAt = body;
             issuer = nobody.at(text, body.start(), body.end())
@@ -156,6 +161,12 @@ final class DirectiveFinder {
                 || form.isObligedTopic(text, opening.task(), sentence.end());
     }
 
+    /** {@code Do vậy, cần …}: the speaker goes on after words about something else. */
+    private boolean resumes(Span sentence, List<Mention> mentions) {
+        int at = form.withoutConnective(text, sentence.start(), sentence.end());
+        return mentions.isEmpty() && form.opensWithObligation(text, at, sentence.end());
+    }
+
     private void tasks(int from, int limit, String rule) {
         int start = from;
         int announced = clauses.afterAnnouncement(text, from, limit);
@@ -177,6 +188,13 @@ final class DirectiveFinder {
         Span to = opening.addressee();
         addressee = to != null ? to : addressee;
         int end = Scan.back(text, opening.task(), clause.end(), ".…,;:/");
+        boolean openQuote = text.substring(opening.task(), end)
+                                .chars()
+                                .filter(c -> c == '"')
+                                .count()
+                        % 2
+                == 1;
+        end = openQuote && text.charAt(end - 1) == '"' ? end - 1 : end;
         if (end <= opening.task() + 3 || (speaker == null && issuer == null)) {
             return;
         }

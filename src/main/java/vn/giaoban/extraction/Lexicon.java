@@ -22,6 +22,7 @@ import vn.giaoban.text.ReportText;
 final class Lexicon {
 
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\.*+?^$|()\\[\\]{}&#-]");
     private static final String COLUMNS = "# columns: form";
 
     private final String name;
@@ -94,7 +95,7 @@ final class Lexicon {
         return entries.stream()
                 .map(Entry::form)
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
+                .map(form -> SPECIAL.matcher(form).replaceAll("\\\\$0"))
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 

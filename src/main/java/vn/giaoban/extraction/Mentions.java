@@ -10,16 +10,19 @@ import vn.giaoban.text.Span;
 /** Finds the mentions of persons in a stretch of text: {@code [honorific] [titles] name [- titles]}, a title alone, a bare honorific. */
 final class Mentions {
 
-    private static final Pattern TITLE_NAME = Pattern.compile("(?:,? (?:là )?|, ?- ?)?");
+    private static final Pattern TITLE_NAME = Pattern.compile(",? (?:là )?");
     private static final Pattern BETWEEN_TITLES =
             Pattern.compile(" ?, ?(?:kiêm |đồng thời là )?| - | kiêm | và (?=\\p{Lu})");
     private static final Pattern BEFORE_APPOSITION =
             Pattern.compile("(?: \\((?:[^()]{1,60})\\))?(?: ?, ?(?:là )?| ?- ?| ?\\((?=\\p{L}))");
+    private static final Pattern CLAUSE = Pattern.compile("(?:[,;] |đồng thời,? )$");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?iu)(?:xã|phường|thị trấn|thôn|làng|huyện|quận|thị xã|tỉnh|thành phố|tp|đường|phố|khu|cụm|trường|công ty|bệnh viện|chợ|sông|cầu|hồ|đèo|núi|giải thưởng|tư tưởng|phong cách) $");
     private static final Pattern LIST = Pattern.compile("(?iu)(?:các|hai|ba) (?:đồng chí|ông|bà|ông, bà)[^:.;]{0,60}:");
 
     private final Phrases honorifics = Phrases.where("honorifics", "number", "one");
     private final Phrases plural = Phrases.where("honorifics", "number", "many");
-    private final Phrases heads = Phrases.of("title-heads");
+    private final Phrases verbs = Phrases.of("title-stops", "speech-verbs");
     private final NameGrammar names;
     private final TitleGrammar titles;
 
@@ -74,7 +77,9 @@ final class Mentions {
                     ? new Mention(new Span(from, own.get(own.size() - 1).end()), null, own)
                     : null;
         }
-        return honorific > 0 && Character.isUpperCase(text.charAt(from)) && lowerFollows(text, at, limit)
+        boolean opens = Character.isUpperCase(text.charAt(from))
+                || CLAUSE.matcher(text.substring(place.start(), from)).find();
+        return honorific > 0 && opens && verbFollows(text, at, limit)
                 ? new Mention(new Span(from, honorific), null, List.of())
                 : null;
     }
@@ -104,11 +109,14 @@ final class Mentions {
     /** Where a name begins right behind a title, with or without an honorific; -1 where none does. */
     private int nameStart(String text, int titleEnd, int limit) {
         Matcher gap = TITLE_NAME.matcher(text).region(titleEnd, limit);
-        if (titleEnd >= limit || text.charAt(titleEnd) != ' ' || !gap.lookingAt()) {
+        if (titleEnd >= limit || !gap.lookingAt() || gap.end() == titleEnd) {
             return -1;
         }
         int at = gap.end();
         int honorific = honorifics.end(text, at, limit);
+        if (honorific < 0 && text.charAt(titleEnd) != ' ') {
+            return -1;
+        }
         at = honorific > 0 ? Scan.spaces(text, honorific, limit) : at;
         return names.end(text, at, limit, true) > 0 ? at : -1;
     }
@@ -127,7 +135,10 @@ final class Mentions {
             end = title < limit && text.charAt(title) == ')' ? title + 1 : title;
             gap = BETWEEN_TITLES.matcher(text).region(end, limit);
         }
-        boolean evidence = sure || !all.isEmpty();
+        boolean place = own.isEmpty()
+                && !sure
+                && UNIT.matcher(text.substring(0, head.start())).find();
+        boolean evidence = !place && (sure || !all.isEmpty());
         return evidence ? new Mention(new Span(head.start(), end), name, List.copyOf(all)) : null;
     }
 
@@ -143,7 +154,7 @@ final class Mentions {
         return left.endsWith("các ") || left.endsWith("những ") || left.endsWith("các đồng chí ");
     }
 
-    private boolean lowerFollows(String text, int at, int limit) {
-        return at < limit && Character.isLowerCase(text.charAt(at)) && !heads.at(text, at, limit);
+    private boolean verbFollows(String text, int at, int limit) {
+        return at < limit && Character.isLowerCase(text.charAt(at)) && verbs.at(text, at, limit);
     }
 }

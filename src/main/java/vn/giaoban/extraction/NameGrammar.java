@@ -11,7 +11,7 @@ final class NameGrammar {
 
     private static final int MOST_SYLLABLES = 5;
     private static final Pattern SYLLABLE =
-            Pattern.compile("(?:(?!Covid)\\p{Lu}'?\\p{L}*(?:'\\p{L}+)?)(?![\\p{L}\\p{N}&/])");
+            Pattern.compile("(?:(?!Covid|\\p{Lu}{3})\\p{Lu}'?\\p{L}*(?:'\\p{L}+)?)(?![\\p{L}\\p{N}&/])");
     private static final Pattern PREFIXED = Pattern.compile("(?:[AYHKU]'?\\p{Lu}\\p{Ll}+)(?![\\p{L}\\p{N}&/])");
 
     private final Phrases surnames = Phrases.of("surnames");

@@ -20,6 +20,7 @@ final class RoleFinder {
             List.of(new Cue(Role.CHAIR, "chair-ahead"), new Cue(Role.ATTEND, "attend-ahead"));
     private static final Pattern GLUE =
             Pattern.compile("[ ,;:]*(?:(?:và|cùng|cùng với|cùng các|các|với|đồng chí|ông|bà|các đồng chí)[ ,:]*)*");
+    private static final Pattern ACCORDING = Pattern.compile("(?:^|, )[Tt]heo $");
     private static final Pattern OBLIQUE = Pattern.compile("(?iu)(?:của|cho|thăm|tặng|gia đình|hộ|nhà)(?: các)? $");
 
     private final Rules rules = Rules.load("roles");
@@ -31,6 +32,13 @@ final class RoleFinder {
         }
         for (Cue cue : AHEAD) {
             ahead(text, sentence, mentions, cue, people);
+        }
+        for (Mention mention : mentions) {
+            if (ACCORDING
+                    .matcher(text.substring(sentence.start(), mention.span().start()))
+                    .find()) {
+                give(people.resolve(mention, current), Role.SPEAK, mention.span(), "according-to");
+            }
         }
         Matcher speech = rules.rule("speak-ahead").matcher(text, sentence);
         if (speech.lookingAt()) {

@@ -48,6 +48,11 @@ final class TaskForm {
                 addressee = addressees.isAddressee(text, what) ? what : null;
                 at = skip(text, fronted.end(), limit);
             }
+            Matcher again =
+                    rules.rule("demanded-again").matcher(text).region(at, limit).useTransparentBounds(true);
+            if (again.lookingAt() && addressees.at(text, skip(text, again.end(), limit), limit) != null) {
+                at = skip(text, again.end(), limit);
+            }
             AddresseeFinder.Found to = obliged ? null : addressees.at(text, at, limit);
             if (to != null) {
                 addressee = to.span();
@@ -69,6 +74,14 @@ final class TaskForm {
 
     boolean opensWithAction(String text, int from, int limit) {
         return actions.at(text, from, limit);
+    }
+
+    boolean opensWithObligation(String text, int from, int limit) {
+        return rules.rule("obligation")
+                .matcher(text)
+                .region(from, limit)
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 
     /** {@code Việc …/Công tác … cần …}: the topic belongs to the task. */

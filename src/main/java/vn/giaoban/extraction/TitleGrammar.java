@@ -82,6 +82,9 @@ final class TitleGrammar {
             if (at >= limit || at == end || at > end + 2) {
                 return end;
             }
+            if (Character.isLowerCase(text.charAt(at)) && stops.at(text, at, limit)) {
+                return end;
+            }
             int place = places.end(text, at, limit);
             int phrase = words.end(text, at, limit);
             if (phrase > 0 && phrase >= place) {
