@@ -20,7 +20,7 @@ final class AddresseeFinder {
     private static final Pattern STATE =
             Pattern.compile("có (?:liên quan|thẩm quyền|chức năng|trách nhiệm liên quan|dự án|điều kiện|diện tích)");
     private static final Pattern TELLS =
-            Pattern.compile(" (?:đã(?! được)|sẽ|cũng|càng|đều|luôn|vừa|rất|sau khi)(?: |$)");
+            Pattern.compile(" (?:đã(?! được)|sẽ|là|cũng|càng|đều|luôn|vừa|rất|sau khi)(?: |$)");
     private static final Pattern NAMED_FOR = Pattern.compile(
             "(?iu)(?:ban chỉ đạo|ban quản lý|tiểu ban|tổ công tác|quỹ)(?: quốc gia| tỉnh| thành phố| trung ương| huyện)? $");
     private static final Pattern BREAK = Pattern.compile("[;.]|: ?\\(?\\d|: ?$");
@@ -52,7 +52,8 @@ final class AddresseeFinder {
         Matcher time = TIME.matcher(text).region(head, end).useTransparentBounds(true);
         int cut = Scan.back(text, from, time.find() ? time.start() : end, ",");
         boolean tells = TELLS.matcher(text.substring(from, cut)).find() || holds(praise, text, head, end);
-        return cut > from && !tells ? new Found(new Span(from, cut), end) : null;
+        int start = text.startsWith("cả ", from) || text.startsWith("Cả ", from) ? from + 3 : from;
+        return cut > start && !tells ? new Found(new Span(start, cut), end) : null;
     }
 
     boolean isAddressee(String text, Span span) {
@@ -91,8 +92,11 @@ final class AddresseeFinder {
             boolean verb = Character.isLowerCase(text.charAt(at))
                     && actions.at(text, at, limit)
                     && !STATE.matcher(text).region(at, limit).lookingAt();
-            if (verb && !modifies(text, from, at) && !isNoun(text, at, limit)) {
-                return relative(text, from, at) ? obligation(text, at, limit) : at;
+            if (verb && modifies(text, from, at)) {
+                at = actions.end(text, at, limit) - 1;
+            } else if (verb && !isNoun(text, at, limit)) {
+                int must = relative(text, from, at) || namedFor(text, from, at) ? obligation(text, at, limit) : -1;
+                return must > 0 || relative(text, from, at) ? must : at;
             }
         }
         return -1;
@@ -100,8 +104,11 @@ final class AddresseeFinder {
 
     /** {@code các xã mà báo chí phản ánh}: the verb tells which, the task comes behind. */
     private static boolean relative(String text, int from, int at) {
-        String left = text.substring(from, at);
-        return left.contains(" mà ") || NAMED_FOR.matcher(left).find();
+        return text.substring(from, at).contains(" mà ");
+    }
+
+    private static boolean namedFor(String text, int from, int at) {
+        return NAMED_FOR.matcher(text.substring(from, at)).find();
     }
 
     private static int obligation(String text, int from, int limit) {

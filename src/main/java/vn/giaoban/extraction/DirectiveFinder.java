@@ -22,6 +22,7 @@ final class DirectiveFinder {
     private final Clauses clauses = new Clauses();
     private final DeadlineFinder deadlines = new DeadlineFinder();
     private final Phrases nobody = Phrases.of("speakers-none");
+    private final Phrases narration = Phrases.of("narration");
     private final Phrases epithets = Phrases.of("speaker-epithets");
     private final @Nullable Integer year;
     private final List<DirectiveFact> found = new ArrayList<>();
@@ -71,6 +72,30 @@ final class DirectiveFinder {
             Speech speech = said.get(i);
             int limit = i + 1 < said.size() ? clauseStart(said.get(i + 1), speech) : span.end();
             take(speech, limit, i == 0 ? fronted : null);
+            if (i == 0 && said.size() == 1 && behindQuote(span, speech)) {
+                quoted(span, speech, mentions);
+            }
+        }
+    }
+
+    /** {@code "…", X yêu cầu.}: the words stand before their speaker. */
+    private boolean behindQuote(Span sentence, Speech speech) {
+        int start = speechStart(speech);
+        String left = text.substring(sentence.start(), start).stripTrailing();
+        boolean nothingBehind = text.substring(speech.verb().end(), sentence.end()).codePoints().noneMatch(Character::isLetter);
+        boolean tells = speech.kind() == Speech.Kind.PRAISE || speech.kind() == Speech.Kind.REPORT;
+        return nothingBehind && !tells && left.matches("(?s).*\"[,.]? ?-?");
+    }
+
+    private void quoted(Span sentence, Speech speech, List<Mention> mentions) {
+        int end = text.lastIndexOf('"', speechStart(speech));
+        if (end <= sentence.start()) {
+            return;
+        }
+        var words = new Span(sentence.start(), end);
+        if (continues(words, mentions)) {
+            directing = true;
+            tasks(words.start(), words.end(), "quoted");
         }
     }
 
@@ -148,7 +173,7 @@ final class DirectiveFinder {
     }
 
     private boolean continues(Span sentence, List<Mention> mentions) {
-        if (speaker == null && issuer == null) {
+        if ((speaker == null && issuer == null) || narration.at(text, sentence.start(), sentence.end())) {
             return false;
         }
         TaskForm.Opening opening = form.open(text, sentence.start(), sentence.end());

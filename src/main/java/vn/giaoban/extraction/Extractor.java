@@ -21,7 +21,7 @@ public final class Extractor {
         String text = Spelling.of(report);
         var zones = new Zones(report, text);
         PersonFinder.Reading reading = persons.read(report, text, zones);
-        var groups = new GroupFinder(report, text);
+        var groups = new GroupFinder(report, text, form);
         var directives = new DirectiveFinder(report, text, reading.people(), form, year());
         var attending = new ArrayList<GroupFact>();
         int paragraph = -1;

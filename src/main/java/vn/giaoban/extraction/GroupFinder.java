@@ -11,18 +11,21 @@ import vn.giaoban.text.Span;
 final class GroupFinder {
 
     private static final Pattern CUT = Pattern.compile(
-            ";|(?:,| và| cùng(?: với)?|, cùng(?: với)?) (?=(?:các đồng chí|các vị|đại diện|tập thể|các thành viên|các sở|các huyện|cùng|lãnh đạo các|các đại biểu|các cơ quan|toàn thể)(?= ))");
+            ";|(?:,|, cùng(?: với)?) (?=(?:các đồng chí|các vị|đại diện|tập thể|các thành viên|các sở|các huyện|lãnh đạo|các đại biểu|các cơ quan|toàn thể)(?= ))"
+                    + "|(?: và| cùng(?: với)?) (?=(?:các đồng chí|đại diện|tập thể|các vị|các đại biểu)(?= ))");
     private static final Pattern LEAD =
             Pattern.compile("^(?:[ ,;:]|và |cùng với |cùng |còn có |có |đồng chí là |là |của |sự tham dự của )+");
     private static final Pattern NO_GROUP = Pattern.compile(
-            "(?iu)^(?:đồng chí|ông|bà|\\d|.*\\b(?:tham dự|chủ trì|đã|được|diễn ra|phát biểu)\\b)|^các đồng chí:?$");
+            "(?iu)^(?:đồng chí|ông|bà|\\d|.*\\b(?:tham dự|chủ trì|đã|được|diễn ra|phát biểu)\\b)|.* có (?:đồng chí|ông|bà) |^các đồng chí:?$");
     private static final Pattern ENOUGH = Pattern.compile("\\.|(?= tham dự| dự hội nghị| dự họp| dự buổi)");
 
     private final Rule ahead = Rules.load("roles").rule("attend-ahead");
+    private final TaskForm form;
     private final ReportText report;
     private final String text;
 
-    GroupFinder(ReportText report, String text) {
+    GroupFinder(ReportText report, String text, TaskForm form) {
+        this.form = form;
         this.report = report;
         this.text = text;
     }
@@ -56,7 +59,7 @@ final class GroupFinder {
                 || mentions.stream().anyMatch(x -> x.name() != null && x.span().overlaps(new Span(from, to)))) {
             return;
         }
-        if (!NO_GROUP.matcher(text.substring(from, to)).find()) {
+        if (form.isGroup(text, from, to) && !NO_GROUP.matcher(text.substring(from, to)).find()) {
             Span span = new Span(from, to);
             found.add(new GroupFact(report.quote(span), span, "attend-group"));
         }

@@ -1,6 +1,7 @@
 package vn.giaoban.extraction;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Span;
 
@@ -15,6 +16,14 @@ record Mention(Span span, @Nullable Span name, List<Span> titles) implements Com
 
     boolean isPronoun() {
         return name == null && titles.isEmpty();
+    }
+
+    /** With the title that its list's head gives; a mention without a name stays as it is. */
+    Mention with(Span title) {
+        return name == null
+                ? this
+                : new Mention(
+                        span, name, Stream.concat(Stream.of(title), titles.stream()).toList());
     }
 
     @Override

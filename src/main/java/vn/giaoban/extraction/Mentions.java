@@ -15,6 +15,8 @@ final class Mentions {
             Pattern.compile(" ?, ?(?:kiêm |đồng thời là )?| - | kiêm | và (?=\\p{Lu})");
     private static final Pattern BEFORE_APPOSITION =
             Pattern.compile("(?: \\((?:[^()]{1,60})\\))?(?: ?, ?(?:là )?| ?- ?| ?\\((?=\\p{L}))");
+    private static final Pattern MANY =
+            Pattern.compile("(?iu)(?<![\\p{L}])(?:các|hai|ba|những) (?:đồng chí )?(?=\\p{Lu})");
     private static final Pattern CLAUSE = Pattern.compile("(?:[,;] |đồng thời,? )$");
     private static final Pattern UNIT = Pattern.compile(
             "(?iu)(?:xã|phường|thị trấn|thôn|làng|huyện|quận|thị xã|tỉnh|thành phố|tp|đường|phố|khu|cụm|trường|công ty|bệnh viện|chợ|sông|cầu|hồ|đèo|núi|giải thưởng|tư tưởng|phong cách) $");
@@ -38,23 +40,39 @@ final class Mentions {
         if (list.find()) {
             listFrom = list.end();
         }
+        Span shared = null;
         for (int at = place.start(); at < place.end(); at++) {
+            Span header = header(text, at, place.end());
+            if (header != null) {
+                shared = header;
+                at = header.end();
+            }
+            shared = text.charAt(at) == ';' ? null : shared;
             if (!Scan.opensWord(text, at)) {
                 continue;
             }
-            Mention mention = at(text, at, place, at >= listFrom);
+            Mention mention = at(text, at, place, at >= listFrom || shared != null);
             if (mention != null) {
-                found.add(mention);
+                found.add(shared == null ? mention : mention.with(shared));
                 at = mention.span().end() - 1;
             }
         }
         return found;
     }
 
+    /** {@code các Phó Chủ tịch: N, N và N}: the title that all of a list bear. */
+    private @Nullable Span header(String text, int at, int limit) {
+        Matcher many = MANY.matcher(text).region(at, limit).useTransparentBounds(true);
+        if (!many.lookingAt()) {
+            return null;
+        }
+        int end = titles.end(text, many.end(), limit);
+        return end > 0 && end < limit && text.charAt(end) == ':' ? new Span(many.end(), end) : null;
+    }
+
     private @Nullable Mention at(String text, int from, Span place, boolean inList) {
         int limit = place.end();
-        int skip = plural.end(text, from, limit);
-        if (skip > 0) {
+        if (plural.at(text, from, limit)) {
             return null;
         }
         int honorific = honorifics.end(text, from, limit);

@@ -31,6 +31,16 @@ final class People {
         mention.titles().forEach(t -> person.title(report.quote(t), t));
     }
 
+    /** A title alone gives its holder a further form of the title. */
+    void addForm(Mention mention) {
+        if (mention.name() == null && !mention.isPronoun()) {
+            Person holder = resolve(mention, null);
+            if (holder != null) {
+                mention.titles().forEach(t -> holder.title(report.quote(t), t));
+            }
+        }
+    }
+
     /** A later place of a known name, without any title. */
     void addBare(Span name) {
         Person person = byKey.get(NameKey.of(name.in(text)));

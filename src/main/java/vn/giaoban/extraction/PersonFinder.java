@@ -43,6 +43,7 @@ final class PersonFinder {
         mentions.forEach(people::add);
         bare(text, report, zones, people, mentions);
         mentions.sort(null);
+        mentions.forEach(people::addForm);
         return new Reading(people, List.copyOf(mentions));
     }
 

@@ -19,7 +19,7 @@ final class SpeechFinder {
     private static final Pattern FILLER = Pattern.compile(
             "(?:[ ,]|\\([^)]{0,60}\\)|(?:cũng|đã|đồng thời|tiếp tục|còn|một lần nữa|vừa|cùng|phát biểu(?: [^,.;]{0,60},)?|phát biểu và|trong phát biểu của mình)(?= ))*");
     private static final Pattern EDGE = Pattern.compile(
-            "(?iu)(?:^|[,;:.\"] ?|(?:và|cũng|đồng thời|qua đó|từ đó|do đó|do vậy|vì vậy|trên cơ sở đó|theo đó|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|trong đó)[, ]{1,2})$");
+            "(?iu)(?:^|[;:.\"] ?|(?:và|cũng|đồng thời|qua đó|từ đó|do đó|do vậy|vì vậy|trên cơ sở đó|theo đó|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|trong đó)[, ]{1,2})$");
     private static final Pattern PAST = Pattern.compile("(?:^|\\s)(?:đã|được|bị)(?:\\s|$)");
 
     private final Map<Kind, Phrases> verbs = new EnumMap<>(Kind.class);
@@ -73,7 +73,8 @@ final class SpeechFinder {
             if (kind == Kind.DEMAND
                     && edge(text, from, sentence, mayFollowComma(from, mentions, before))
                     && plausible(text, verb, sentence)) {
-                return new Speech(kind, verb, lastBefore(text, from, sentence, mentions), null);
+                Mention last = lastBefore(text, from, sentence, mentions);
+                return new Speech(kind, verb, last, last == null && first ? opener(text, from, sentence) : null);
             }
         }
         return null;
@@ -133,9 +134,19 @@ final class SpeechFinder {
         return !demanded && mentions.stream().anyMatch(m -> m.span().end() <= verb);
     }
 
-    private static boolean edge(String text, int verb, Span sentence, boolean first) {
+    private static boolean edge(String text, int verb, Span sentence, boolean behindComma) {
         String left = text.substring(sentence.start(), verb);
-        return EDGE.matcher(left).find() && (first || !left.endsWith(", "));
+        return EDGE.matcher(left).find() || (behindComma && left.endsWith(", "));
+    }
+
+    /** The body with which the sentence opens, where its demand comes after other verbs ({@code Các hộ đánh giá cao …, đồng thời đề nghị}). */
+    private @Nullable Span opener(String text, int verb, Span sentence) {
+        int from = form.withoutConnective(text, sentence.start(), verb);
+        if (from >= verb || !form.isBody(text, from, verb)) {
+            return null;
+        }
+        int end = form.firstVerb(text, from, verb);
+        return end > from ? new Span(from, Scan.back(text, from, end, ",")) : null;
     }
 
     private boolean plausible(String text, Span verb, Span sentence) {

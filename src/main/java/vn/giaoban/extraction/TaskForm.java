@@ -17,6 +17,8 @@ final class TaskForm {
 
     private final Phrases connectives = Phrases.of("connectives");
     private final Phrases actions = Phrases.of("action-verbs");
+    private final Phrases groups = Phrases.of("group-heads", "title-heads");
+    private final Phrases verbs = Phrases.of("title-stops");
     private final Rules rules = Rules.load("clauses");
     private final AddresseeFinder addressees = new AddresseeFinder(actions);
 
@@ -104,6 +106,21 @@ final class TaskForm {
         return addressees.opensBody(text, from, limit)
                 || text.startsWith("Hội nghị ", from)
                 || text.startsWith("Hội nghị", from);
+    }
+
+    /** Whether a noun for people or a body stands here, as in a list of those who attend. */
+    boolean isGroup(String text, int from, int limit) {
+        return groups.at(text, from, limit) || isBody(text, from, limit);
+    }
+
+    /** Where the first verb of saying or doing behind {@code from} begins, or {@code limit}. */
+    int firstVerb(String text, int from, int limit) {
+        for (int at = from; at < limit; at++) {
+            if (Character.isLowerCase(text.charAt(at)) && Scan.opensWord(text, at) && verbs.at(text, at, limit)) {
+                return at;
+            }
+        }
+        return limit;
     }
 
     boolean holdsVerb(String text, int from, int limit) {
