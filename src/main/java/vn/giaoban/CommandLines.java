@@ -1,6 +1,8 @@
 package vn.giaoban;
 
+import java.util.Arrays;
 import vn.giaoban.extraction.ReadingCommands;
+import vn.giaoban.intake.ImportCommand;
 
 /**
  * The commands behind {@code java -jar giaoban.jar}. Each one's classes are loaded only when it is called, so that one that needs
@@ -20,6 +22,10 @@ final class CommandLines {
         String command = arguments[0];
         if (ReadingCommands.knows(command)) {
             return ReadingCommands.run(arguments);
+        }
+        if (command.equals("import")) {
+            return ImportCommand.run(
+                    GiaoBanApplication::withoutPages, Arrays.copyOfRange(arguments, 1, arguments.length));
         }
         if (asksForHelp(command)) {
             System.out.println(Texts.text("usage"));

@@ -1,0 +1,67 @@
+package vn.giaoban.intake;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.giaoban.archive.Archive;
+import vn.giaoban.archive.Given;
+import vn.giaoban.archive.IncomingReport;
+import vn.giaoban.archive.Origin;
+import vn.giaoban.archive.ReportAlreadyKnown;
+import vn.giaoban.extraction.Extractor;
+import vn.giaoban.extraction.ReportFacts;
+import vn.giaoban.text.ReportText;
+
+/** The whole way of one file: bytes, text, facts, rows. */
+@Component
+class ImportReport {
+
+    private static final Logger log = LoggerFactory.getLogger(ImportReport.class);
+
+    private final Extractor extractor;
+    private final Archive archive;
+
+    ImportReport(Extractor extractor, Archive archive) {
+        this.extractor = extractor;
+        this.archive = archive;
+    }
+
+    /**
+     * @throws ReportAlreadyKnown where the archive has the same bytes
+     * @throws ImportFailed where it cannot become a report; then nothing of it is stored
+     */
+    Archive.Stored run(String name, byte[] bytes, Given given, Origin origin) throws ImportFailed {
+        return store(name, read(name, bytes, given, origin));
+    }
+
+    /** As far as the facts, storing nothing. */
+    IncomingReport read(String name, byte[] bytes, Given given, Origin origin) throws ImportFailed {
+        PlainText decoded = PlainText.decode(bytes);
+        ReportText text = ReportText.of(decoded.text());
+        ReportFacts facts = extract(name, text);
+        if (!facts.isMeeting()) {
+            throw new ImportFailed(Stage.EXTRACT, "intake.extract.no-meeting");
+        }
+        return new IncomingReport(bytes, name, decoded.mediaType(), text, facts, given, origin);
+    }
+
+    private ReportFacts extract(String name, ReportText text) throws ImportFailed {
+        try {
+            return extractor.read(text);
+        } catch (RuntimeException | StackOverflowError e) {
+            log.error("extracting {}", name, e);
+            throw new ImportFailed(e, Stage.EXTRACT, "intake.extract.broken");
+        }
+    }
+
+    private Archive.Stored store(String name, IncomingReport incoming) throws ImportFailed {
+        try {
+            return archive.store(incoming);
+        } catch (ReportAlreadyKnown known) {
+            throw known;
+        } catch (RuntimeException e) {
+            log.error("storing {}", name, e);
+            throw new ImportFailed(e, Stage.STORE, "intake.store.broken");
+        }
+    }
+}

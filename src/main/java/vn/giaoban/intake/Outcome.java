@@ -1,0 +1,9 @@
+package vn.giaoban.intake;
+
+/** What became of a file. */
+public enum Outcome {
+    STORED,
+    /** the same bytes are in the archive already */
+    KNOWN,
+    FAILED
+}
