@@ -1,6 +1,7 @@
 package vn.giaoban.summary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class TaskGroups {
     }
 
     private final Sources sources;
+    private int numbered;
 
     TaskGroups(Sources sources) {
         this.sources = sources;
@@ -40,12 +42,12 @@ final class TaskGroups {
         for (Directive directive : directives) {
             byGiver.computeIfAbsent(Giver.of(directive), g -> new ArrayList<>()).add(directive);
         }
-        var known = new ArrayList<GivenTasks>();
-        var unknown = new ArrayList<GivenTasks>();
-        byGiver.forEach((giver, rows) -> (giver.name() == null ? unknown : known)
-                .add(new GivenTasks(giver.personId(), giver.name(), titles(rows), parts(rows))));
-        known.addAll(unknown);
-        return known;
+        var groups = new ArrayList<GivenTasks>();
+        byGiver.entrySet().stream()
+                .sorted(Comparator.comparing(e -> e.getKey().name() == null))
+                .forEach(e -> groups.add(new GivenTasks(
+                        e.getKey().personId(), e.getKey().name(), titles(e.getValue()), parts(e.getValue()))));
+        return groups;
     }
 
     private static List<String> titles(List<Directive> rows) {
@@ -80,6 +82,7 @@ final class TaskGroups {
     private Task task(Directive row) {
         Quotation deadline = row.deadline();
         return new Task(
+                ++numbered,
                 row.id(),
                 row.ordinal(),
                 row.text(),
