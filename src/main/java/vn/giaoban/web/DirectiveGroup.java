@@ -39,7 +39,7 @@ record DirectiveGroup(
                 .toList();
     }
 
-    boolean hasDeadline() {
+    public boolean hasDeadline() {
         return lines.stream().anyMatch(l -> l.deadline() != null);
     }
 

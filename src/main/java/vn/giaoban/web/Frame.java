@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
-/** What the frame around every page must know of the request; templates call it as {@code @frame}. */
+/** What the frame around every page must know of the request; see {@link EveryPage}. */
 @Component
 @ConditionalOnWebApplication
 class Frame {

@@ -69,7 +69,7 @@ record MeetingFilter(List<String> places, List<String> years, List<String> quart
     }
 
     /** The address of another page of the same question. */
-    String onPage(int other) {
+    public String onPage(int other) {
         var address = UriComponentsBuilder.fromPath("/cuoc-hop");
         lists().forEach((list, values) -> values.forEach(v -> address.queryParam(list, v)));
         if (other != 1) {

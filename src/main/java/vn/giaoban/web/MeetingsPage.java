@@ -21,7 +21,7 @@ record MeetingsPage(
     /** One list of the form: its values with how many meetings each would give. */
     record Facet(String name, List<Option> options) {
 
-        boolean hasChoice() {
+        public boolean hasChoice() {
             return options.stream().anyMatch(Option::chosen);
         }
     }

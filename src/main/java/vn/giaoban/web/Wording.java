@@ -16,7 +16,7 @@ import vn.giaoban.text.VietnameseNumbers;
 import vn.giaoban.time.Period;
 import vn.giaoban.time.VietnameseDates;
 
-/** Days, periods and numbers in the reader's language; templates call it as {@code @wording}. */
+/** Days, periods and numbers in the reader's language; see {@link EveryPage}. */
 @Component
 class Wording {
 
@@ -62,7 +62,7 @@ class Wording {
     }
 
     /** {@code 1.526}, {@code 1,526} */
-    public String number(long number) {
+    public String count(long number) {
         return number(BigDecimal.valueOf(number));
     }
 
@@ -84,10 +84,10 @@ class Wording {
     /** {@code 12 KB}, {@code 3,1 MB} */
     public String size(long bytes) {
         if (bytes < 1000) {
-            return number(bytes) + " B";
+            return count(bytes) + " B";
         }
         return bytes < 1_000_000
-                ? number(Math.round(bytes / 1000.0)) + " KB"
+                ? count(Math.round(bytes / 1000.0)) + " KB"
                 : number(BigDecimal.valueOf(Math.round(bytes / 100_000.0), 1)) + " MB";
     }
 
