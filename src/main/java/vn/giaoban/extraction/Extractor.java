@@ -44,8 +44,8 @@ public final class Extractor {
                 reading.people().facts(),
                 attending,
                 directives.found(),
-                List.of(),
-                List.of());
+                new MetricFinder().find(report),
+                new ReferenceFinder().find(report));
     }
 
     private static @Nullable Integer year() {

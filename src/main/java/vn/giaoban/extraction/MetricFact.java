@@ -27,4 +27,9 @@ public record MetricFact(
         @Nullable Change change,
         Qualifier qualifier,
         MetricKind kind,
-        String rule) {}
+        String rule) {
+
+    MetricFact labelled(@Nullable Found<String> other) {
+        return new MetricFact(quote, span, value, of, unit, other, change, qualifier, kind, rule);
+    }
+}

@@ -1,9 +1,14 @@
 package vn.giaoban.extraction;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Span;
 
 /**
@@ -13,6 +18,9 @@ import vn.giaoban.text.Span;
  * @param misses texts in which it matches nowhere
  */
 record Rule(String id, Pattern pattern, List<String> hits, List<String> misses) {
+
+    private static final Pattern GROUP = Pattern.compile("\\(\\?<(?<name>[a-zA-Z][a-zA-Z0-9]*)>");
+    private static final Map<Pattern, Set<String>> GROUPS = new ConcurrentHashMap<>();
 
     Matcher matcher(CharSequence text) {
         return pattern.matcher(text);
@@ -39,7 +47,17 @@ record Rule(String id, Pattern pattern, List<String> hits, List<String> misses) 
         return new Span(m.start(group), m.end(group));
     }
 
+    /** What a group matched; null where the rule has no such group or it took no part. */
+    static @Nullable String group(Matcher m, String name) {
+        return GROUPS.computeIfAbsent(m.pattern(), Rule::groups).contains(name) ? m.group(name) : null;
+    }
+
     static Span span(Matcher m) {
         return new Span(m.start(), m.end());
+    }
+
+    /** JDK 17 does not tell a pattern's groups. */
+    private static Set<String> groups(Pattern pattern) {
+        return GROUP.matcher(pattern.pattern()).results().map(r -> r.group(1)).collect(Collectors.toSet());
     }
 }

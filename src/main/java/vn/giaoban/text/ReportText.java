@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>Normalised means: NFC, line ends as {@code \n}, no byte order mark. Beside {@link #text()}, which people read and quotes are
  * taken from, stands {@link #matching()}: of the same length, so that a {@link Span} holds in both, but with the many spaces,
- * apostrophes and look-alike letters of real files made one, for rules to match on.
+ * apostrophes, look-alike letters and tone placements of real files made one, for rules to match on.
  */
 public final class ReportText {
 
@@ -100,6 +100,6 @@ public final class ReportText {
                         default -> out.charAt(i);
                     });
         }
-        return out.toString();
+        return TonePlacement.unified(out);
     }
 }

@@ -1,0 +1,29 @@
+package vn.giaoban.extraction;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Days of the calendar from the groups of a match. */
+final class Dates {
+
+    private Dates() {}
+
+    /** From the groups {@code day}, {@code month} and {@code year}; null where the calendar has no such day. */
+    static @Nullable LocalDate of(Matcher m) {
+        return of(
+                Integer.parseInt(m.group("day")),
+                Integer.parseInt(m.group("month")),
+                Integer.parseInt(m.group("year")));
+    }
+
+    /** Null where the calendar has no such day. */
+    static @Nullable LocalDate of(int day, int month, int year) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

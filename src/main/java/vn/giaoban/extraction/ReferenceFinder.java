@@ -1,0 +1,105 @@
+package vn.giaoban.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.ReportText;
+import vn.giaoban.text.Span;
+
+/** Finds the numbered documents that a report cites, one fact each, with every place that cites it. */
+final class ReferenceFinder {
+
+    private static final Rules RULES = Rules.load("references");
+    private static final Lexicon KIND = Lexicon.load("document-kind");
+
+    /** In the order of their first mention. */
+    List<ReferenceFact> find(ReportText report) {
+        var citations = new ArrayList<Citation>();
+        for (String rule : List.of("with-symbol", "numbered", "told-by-tail", "bare", "session", "session-in-full")) {
+            cite(report, RULES.rule(rule), citations);
+        }
+        citations.sort(Comparator.comparing(Citation::span));
+        return Citation.documents(report, citations);
+    }
+
+    private static void cite(ReportText report, Rule rule, List<Citation> found) {
+        Matcher m = rule.matcher(report.matching());
+        while (m.find()) {
+            Span place = Rule.span(m);
+            if (found.stream().noneMatch(c -> c.span().overlaps(place))) {
+                found.add(citation(report, rule, m, place, kind(m.group("kind"))));
+                continued(report, m.end(), kind(m.group("kind")), found);
+            }
+        }
+    }
+
+    /** … số 18-NQ/TW và số 19-NQ/TW: the second number has the first one's kind. */
+    private static void continued(ReportText report, int from, String kind, List<Citation> found) {
+        Rule rule = RULES.rule("continued");
+        int end = report.sentenceAt(from - 1).span().end();
+        if (from >= end) {
+            return;
+        }
+        Matcher m = rule.matcher(report.matching(), new Span(from, end));
+        if (m.find()) {
+            found.add(citation(report, rule, m, new Span(m.start("number"), m.end()), kind));
+            continued(report, m.end(), kind, found);
+        }
+    }
+
+    private static Citation citation(ReportText report, Rule rule, Matcher m, Span place, String kind) {
+        String text = report.matching();
+        int end = place.end();
+        LocalDate date = null;
+        String issuer = null;
+        Matcher day = tail("tail-day", report, end);
+        if (day != null) {
+            date = Dates.of(day);
+            end = day.end();
+        }
+        Matcher body = tail("tail-issuer", report, end);
+        if (body != null) {
+            issuer = report.quote(Rule.span(body, "issuer"));
+            end = body.end();
+        } else if (rule.id().startsWith("session")) {
+            Matcher session = RULES.rule("session-issuer").matcher(text, place);
+            issuer = session.find() ? report.quote(Rule.span(session, "issuer")) : null;
+        }
+        String symbol = Rule.group(m, "symbol");
+        return new Citation(
+                new Span(place.start(), end),
+                kind,
+                m.group("number"),
+                symbol == null ? "" : symbol(symbol),
+                issuer,
+                date,
+                rule.id());
+    }
+
+    private static @Nullable Matcher tail(String rule, ReportText report, int from) {
+        int end = report.sentenceAt(from - 1).span().end();
+        if (from >= end) {
+            return null;
+        }
+        Matcher m = RULES.rule(rule).matcher(report.matching(), new Span(from, end));
+        return m.find() ? m : null;
+    }
+
+    /** Without spaces inside; a space for the dash ({@code 05 CT/TW}) is a dash. */
+    private static String symbol(String written) {
+        String tight = written.strip().replaceAll("\\s*([-/.])\\s*", "$1");
+        return Character.isLetter(tight.charAt(0)) ? "-" + tight : tight;
+    }
+
+    /** The kind as the lexicon writes it. */
+    private static String kind(String written) {
+        return KIND.entries().stream()
+                .map(Lexicon.Entry::form)
+                .filter(form -> form.equalsIgnoreCase(written))
+                .findFirst()
+                .orElse(written);
+    }
+}
