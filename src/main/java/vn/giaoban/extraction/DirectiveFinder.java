@@ -82,7 +82,8 @@ final class DirectiveFinder {
     private boolean behindQuote(Span sentence, Speech speech) {
         int start = speechStart(speech);
         String left = text.substring(sentence.start(), start).stripTrailing();
-        boolean nothingBehind = text.substring(speech.verb().end(), sentence.end()).codePoints().noneMatch(Character::isLetter);
+        boolean nothingBehind =
+                text.substring(speech.verb().end(), sentence.end()).codePoints().noneMatch(Character::isLetter);
         boolean tells = speech.kind() == Speech.Kind.PRAISE || speech.kind() == Speech.Kind.REPORT;
         return nothingBehind && !tells && left.matches("(?s).*\"[,.]? ?-?");
     }

@@ -59,7 +59,8 @@ final class GroupFinder {
                 || mentions.stream().anyMatch(x -> x.name() != null && x.span().overlaps(new Span(from, to)))) {
             return;
         }
-        if (form.isGroup(text, from, to) && !NO_GROUP.matcher(text.substring(from, to)).find()) {
+        if (form.isGroup(text, from, to)
+                && !NO_GROUP.matcher(text.substring(from, to)).find()) {
             Span span = new Span(from, to);
             found.add(new GroupFact(report.quote(span), span, "attend-group"));
         }

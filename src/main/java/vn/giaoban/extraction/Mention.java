@@ -23,7 +23,9 @@ record Mention(Span span, @Nullable Span name, List<Span> titles) implements Com
         return name == null
                 ? this
                 : new Mention(
-                        span, name, Stream.concat(Stream.of(title), titles.stream()).toList());
+                        span,
+                        name,
+                        Stream.concat(Stream.of(title), titles.stream()).toList());
     }
 
     @Override
