@@ -34,13 +34,18 @@ public class GiaoBanApplication {
 
     /**
      * The application for a command: without pages, and beside the process that serves, if there is one (it joins that one's database).
-     * Closing it releases the database.
+     * Closing it releases the database. Where it cannot start, the reason has been told, and the process ends with status 1.
      */
     static ConfigurableApplicationContext withoutPages(String... settings) {
-        return new SpringApplicationBuilder(GiaoBanApplication.class)
-                .web(WebApplicationType.NONE)
-                .properties("giaoban.join=true")
-                .run(settings);
+        try {
+            return new SpringApplicationBuilder(GiaoBanApplication.class)
+                    .web(WebApplicationType.NONE)
+                    .properties("giaoban.join=true")
+                    .run(settings);
+        } catch (RuntimeException reported) {
+            System.exit(1);
+            throw reported;
+        }
     }
 
     /** Whatever the locale: a pipe into another program must not lose the marks of the letters. */

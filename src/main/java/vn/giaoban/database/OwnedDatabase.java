@@ -81,7 +81,7 @@ final class OwnedDatabase implements Database {
                     return users;
                 }
                 if (!told) {
-                    log.info(Messages.text("waiting"));
+                    log.warn(Messages.text("waiting"));
                     told = true;
                 }
                 Thread.sleep(PAUSE_MILLIS);
