@@ -139,6 +139,7 @@ create table person (
     name     text not null collate "vi-x-icu" check (name <> ''),
     place_id text references place
 );
+create index on person (place_id);
 comment on column person.place_id is 'The province in whose meetings the person takes part; null where no report says';
 
 create table person_name (

@@ -23,7 +23,7 @@ record DocumentIdentity(
 
     private static final Pattern NUMBER =
             Pattern.compile("0*(?<digits>\\d+)(?:/(?<year>(?:19|20)\\d\\d)/)?.*", Pattern.DOTALL);
-    private static final Pattern NAMED_TERM = Pattern.compile("(?i)kh[óo]a\\s+(?<term>[IVXL]+)\\b");
+    private static final Pattern NAMED_TERM = Pattern.compile("(?iu)kh(?:óa|oá|oa)\\s+(?<term>[IVXL]+)\\b");
 
     static DocumentIdentity of(ReferenceFact fact, @Nullable Place meetingPlace, @Nullable LocalDate meetingDay) {
         Issuer issuer = Issuer.of(fact);

@@ -52,15 +52,6 @@ public class Meeting {
             @Nullable Period period,
             @Nullable Place place,
             @Nullable String host) {
-        decide(title, heldOn, period, place, host);
-    }
-
-    final void decide(
-            @Nullable String title,
-            @Nullable LocalDate heldOn,
-            @Nullable Period period,
-            @Nullable Place place,
-            @Nullable String host) {
         this.title = title;
         this.heldOn = heldOn;
         this.period = period == null ? null : period.value();

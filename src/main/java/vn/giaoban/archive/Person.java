@@ -39,10 +39,10 @@ public class Person {
     Person(String name, @Nullable Place place) {
         this.name = name;
         this.place = place;
-        alsoCalled(name);
+        this.names.add(new PersonName(this, name));
     }
 
-    final void alsoCalled(String other) {
+    void alsoCalled(String other) {
         if (names.stream().noneMatch(n -> n.name().equals(other))) {
             names.add(new PersonName(this, other));
         }
