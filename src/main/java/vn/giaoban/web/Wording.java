@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.giaoban.text.VietnameseNumbers;
 import vn.giaoban.time.Period;
 import vn.giaoban.time.VietnameseDates;
+import vn.giaoban.vocabulary.Role;
 
 /** Days, periods and numbers in the reader's language; see {@link EveryPage}. */
 @Component
@@ -89,6 +92,13 @@ class Wording {
         return bytes < 1_000_000
                 ? count(Math.round(bytes / 1000.0)) + " KB"
                 : number(BigDecimal.valueOf(Math.round(bytes / 100_000.0), 1)) + " MB";
+    }
+
+    /** {@code chủ trì, chỉ đạo} */
+    public String roles(List<Role> roles) {
+        return roles.isEmpty()
+                ? say("facts.role.unknown")
+                : roles.stream().map(r -> say("role." + r)).collect(Collectors.joining(", "));
     }
 
     String say(String key, Object... arguments) {

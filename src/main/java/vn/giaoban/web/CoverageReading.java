@@ -1,0 +1,89 @@
+package vn.giaoban.web;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.giaoban.archive.Place;
+import vn.giaoban.archive.PlaceVersion;
+import vn.giaoban.time.Period;
+
+/** Counts meetings by place and quarter. */
+@Component
+class CoverageReading {
+
+    /** 63 provinces became 34. */
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+
+    /** A grid of more years is read by nobody; the oldest are left to the list of meetings. */
+    private static final int MOST_YEARS = 8;
+
+    private final EntityManager entities;
+    private final PlaceReading places;
+    private final Wording wording;
+
+    CoverageReading(EntityManager entities, PlaceReading places, Wording wording) {
+        this.entities = entities;
+        this.places = places;
+        this.wording = wording;
+    }
+
+    Coverage read() {
+        var counts = new HashMap<String, Map<String, Long>>();
+        for (Object[] row : entities.createQuery(
+                        "select m.place.id, m.quarter, count(m) from Meeting m where m.place is not null"
+                                + " group by m.place.id, m.quarter",
+                        Object[].class)
+                .getResultList()) {
+            counts.computeIfAbsent((String) row[0], p -> new HashMap<>())
+                    .put(row[1] == null ? "" : (String) row[1], (Long) row[2]);
+        }
+        List<Integer> years = years(counts);
+        return new Coverage(
+                years,
+                places.withMeetings().stream()
+                        .sorted(Comparator.comparing(Place::name, Vietnamese.ORDER))
+                        .map(p -> row(p, years, counts.getOrDefault(p.id(), Map.of())))
+                        .toList());
+    }
+
+    private static List<Integer> years(Map<String, Map<String, Long>> counts) {
+        List<Integer> known = counts.values().stream()
+                .flatMap(c -> c.keySet().stream())
+                .filter(q -> !q.isEmpty())
+                .map(q -> Integer.valueOf(q.substring(0, 4)))
+                .sorted()
+                .toList();
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        int last = known.get(known.size() - 1);
+        return IntStream.rangeClosed(Math.max(known.get(0), last - MOST_YEARS + 1), last)
+                .boxed()
+                .toList();
+    }
+
+    private Coverage.Row row(Place place, List<Integer> years, Map<String, Long> counts) {
+        PlaceVersion latest = place.versions().get(place.versions().size() - 1);
+        LocalDate end = latest.validTo();
+        var cells = new ArrayList<Coverage.Cell>();
+        for (int year : years) {
+            for (int q = 1; q <= 4; q++) {
+                Period quarter = Period.quarter(year, q);
+                cells.add(new Coverage.Cell(
+                        quarter.value(),
+                        wording.period(quarter),
+                        counts.getOrDefault(quarter.value(), 0L),
+                        q == 1,
+                        end != null && !quarter.from().isBefore(end),
+                        quarter.from().equals(REFORM)));
+            }
+        }
+        return new Coverage.Row(place.id(), place.name(), cells, counts.getOrDefault("", 0L));
+    }
+}

@@ -1,0 +1,120 @@
+package vn.giaoban.web;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.giaoban.archive.HeldTitle;
+import vn.giaoban.archive.Participation;
+import vn.giaoban.archive.Person;
+import vn.giaoban.text.NameKey;
+
+/** Finds people by part of a name, however it is accented or spaced. */
+@Service
+class PeopleSearch {
+
+    private record Named(Long id, String name) {}
+
+    private static final Comparator<Named> BY_GIVEN_NAME = Comparator.comparing(
+                    (Named p) -> Vietnamese.givenName(p.name()), Vietnamese.ORDER)
+            .thenComparing(Named::name, Vietnamese.ORDER)
+            .thenComparing(Named::id);
+
+    private final EntityManager entities;
+
+    PeopleSearch(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional(readOnly = true)
+    public PeoplePage find(String asked, int page) {
+        List<Named> all = entities.createQuery(
+                        "select distinct p.id, p.name from PersonName n join n.person p where n.nameKey like :key",
+                        Object[].class)
+                .setParameter("key", "%" + NameKey.of(asked) + "%")
+                .getResultStream()
+                .map(row -> new Named((Long) row[0], (String) row[1]))
+                .sorted(BY_GIVEN_NAME)
+                .toList();
+        List<Named> shown = all.stream()
+                .skip((long) (page - 1) * PeoplePage.SIZE)
+                .limit(PeoplePage.SIZE)
+                .toList();
+        return new PeoplePage(
+                asked,
+                all.size(),
+                page,
+                Math.max(1, (all.size() + PeoplePage.SIZE - 1) / PeoplePage.SIZE),
+                initials(lines(shown)));
+    }
+
+    private List<PeoplePage.PersonInList> lines(List<Named> shown) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = shown.stream().map(Named::id).toList();
+        var people = new HashMap<Long, Person>();
+        entities.createQuery("select p from Person p left join fetch p.place where p.id in (:ids)", Person.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(p -> people.put(p.id(), p));
+        var titles = new HashMap<Long, List<String>>();
+        var meetings = new HashMap<Long, Long>();
+        for (Object[] row : rows(
+                "select x.person.id, x from Participation x join x.report r join r.meeting m where x.person.id in (:ids)"
+                        + " order by coalesce(m.quarter, m.period) desc nulls last, m.heldOn desc nulls last, r.id desc",
+                ids)) {
+            Long id = (Long) row[0];
+            meetings.merge(id, 1L, Long::sum);
+            var held = ((Participation) row[1])
+                    .titles().stream().map(HeldTitle::title).distinct().toList();
+            if (titles.getOrDefault(id, List.of()).isEmpty()) {
+                titles.put(id, held);
+            }
+        }
+        var directives = new HashMap<Long, Long>();
+        for (Object[] row : rows(
+                "select x.person.id, count(d) from Directive d join d.participation x where x.person.id in (:ids)"
+                        + " group by x.person.id",
+                ids)) {
+            directives.put((Long) row[0], (Long) row[1]);
+        }
+        var lines = new ArrayList<PeoplePage.PersonInList>();
+        for (Named named : shown) {
+            Person person = people.get(named.id());
+            var place = person == null ? null : person.place();
+            lines.add(new PeoplePage.PersonInList(
+                    named.id(),
+                    named.name(),
+                    place == null ? null : place.name(),
+                    titles.getOrDefault(named.id(), List.of()),
+                    meetings.getOrDefault(named.id(), 0L),
+                    directives.getOrDefault(named.id(), 0L)));
+        }
+        return lines;
+    }
+
+    private List<Object[]> rows(String query, List<Long> ids) {
+        return entities.createQuery(query, Object[].class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private static List<PeoplePage.Initial> initials(List<PeoplePage.PersonInList> lines) {
+        Map<String, List<PeoplePage.PersonInList>> initials = new LinkedHashMap<>();
+        for (PeoplePage.PersonInList line : lines) {
+            String letter = Vietnamese.initial(Vietnamese.givenName(line.name()));
+            initials.computeIfAbsent(letter.toUpperCase(Locale.ROOT), l -> new ArrayList<>())
+                    .add(line);
+        }
+        return initials.entrySet().stream()
+                .map(e -> new PeoplePage.Initial(e.getKey(), e.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package vn.giaoban.web;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.giaoban.archive.Meeting;
+import vn.giaoban.summary.Summaries;
+
+/** Summaries of a place and a quarter, and what no summary can hold. */
+@Pages
+class SummaryPages {
+
+    private final EntityManager entities;
+    private final Summaries summaries;
+    private final CoverageReading coverage;
+    private final MeetingLines lines;
+
+    SummaryPages(EntityManager entities, Summaries summaries, CoverageReading coverage, MeetingLines lines) {
+        this.entities = entities;
+        this.summaries = summaries;
+        this.coverage = coverage;
+        this.lines = lines;
+    }
+
+    @GetMapping("/tong-hop")
+    @Transactional(readOnly = true)
+    String index(Model model) {
+        model.addAttribute("coverage", coverage.read());
+        model.addAttribute(
+                "unclear",
+                entities.createQuery(
+                                "select count(m) from Meeting m where m.place is null or m.quarter is null", Long.class)
+                        .getSingleResult());
+        return "summaries/list";
+    }
+
+    @GetMapping("/tong-hop/{place:[a-z]+(?:-[a-z]+)*}/{period:[0-9A-Z-]+}")
+    String show(@PathVariable("place") String place, @PathVariable("period") String period, Model model) {
+        model.addAttribute("page", summaries.of(place, period));
+        return "summaries/show";
+    }
+
+    @GetMapping("/tong-hop/chua-ro")
+    @Transactional(readOnly = true)
+    String unclear(Model model) {
+        List<Meeting> meetings = entities.createQuery(
+                        "select m from Meeting m left join fetch m.place where m.place is null or m.quarter is null"
+                                + " order by m.id desc",
+                        Meeting.class)
+                .getResultList();
+        List<MeetingLine> all = lines.of(meetings);
+        var withoutPlace = new ArrayList<MeetingLine>();
+        var withoutQuarter = new ArrayList<MeetingLine>();
+        for (int i = 0; i < meetings.size(); i++) {
+            (meetings.get(i).place() == null ? withoutPlace : withoutQuarter).add(all.get(i));
+        }
+        model.addAttribute("withoutPlace", withoutPlace);
+        model.addAttribute("withoutQuarter", withoutQuarter);
+        return "summaries/unclear";
+    }
+}
