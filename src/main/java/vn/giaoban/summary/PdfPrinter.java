@@ -3,6 +3,7 @@ package vn.giaoban.summary;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,11 @@ class PdfPrinter {
 
         private static final byte[] SRGB =
                 ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    }
+
+    PdfPrinter() {
+        // The printer tells every font it loads; only what goes wrong is news.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     /** @param dated the day that the document's metadata carry, in place of the moment at which it happens to be printed */
