@@ -15,14 +15,19 @@ public final class Extractor {
 
     private final PersonFinder persons = new PersonFinder();
     private final RoleFinder roles = new RoleFinder();
+    private final MeetingFinder meeting = new MeetingFinder();
     private final TaskForm form = new TaskForm();
 
     public ReportFacts read(ReportText report) {
+        MeetingFact meeting = this.meeting.find(report).orElse(null);
+        if (meeting == null) {
+            return ReportFacts.NO_MEETING;
+        }
         String text = Spelling.of(report);
         var zones = new Zones(report, text);
         PersonFinder.Reading reading = persons.read(report, text, zones);
         var groups = new GroupFinder(report, text, form);
-        var directives = new DirectiveFinder(report, text, reading.people(), form, year());
+        var directives = new DirectiveFinder(report, text, reading.people(), form, year(meeting));
         var attending = new ArrayList<GroupFact>();
         int paragraph = -1;
         for (Sentence sentence : report.sentences()) {
@@ -40,7 +45,7 @@ public final class Extractor {
         }
         return new ReportFacts(
                 true,
-                MeetingFact.UNKNOWN,
+                meeting,
                 reading.people().facts(),
                 attending,
                 directives.found(),
@@ -48,7 +53,11 @@ public final class Extractor {
                 new ReferenceFinder().find(report));
     }
 
-    private static @Nullable Integer year() {
-        return null;
+    /** The year of the day, else of the period: a deadline without a year lies in it. */
+    private static @Nullable Integer year(MeetingFact meeting) {
+        if (meeting.date() != null) {
+            return meeting.date().value().getYear();
+        }
+        return meeting.period() == null ? null : meeting.period().value().to().getYear();
     }
 }

@@ -17,7 +17,8 @@ import vn.giaoban.text.ReportText;
  *
  * <p>The file's first lines begin with {@code #} and say what it is and who reads it; one of them is {@code # columns: form, …}. Every
  * further line is a form, tab, its meaning in as many columns. A cell may be left out at the end of a line; it is then empty. Forms are
- * kept as {@link ReportText#matching()} writes them, so that rules and look-ups meet the text in one spelling.
+ * kept as {@link ReportText#matching()} writes them, so that rules and look-ups meet the text in one spelling; two spellings that become one
+ * need the same meaning.
  */
 final class Lexicon {
 
@@ -54,7 +55,8 @@ final class Lexicon {
         this.name = name;
         this.entries = List.copyOf(entries);
         for (Entry entry : entries) {
-            if (byForm.put(entry.form(), entry) != null) {
+            Entry twin = byForm.putIfAbsent(entry.form(), entry);
+            if (twin != null && !twin.equals(entry)) {
                 throw new IllegalArgumentException(name + ".tsv has " + entry.form() + " twice");
             }
         }

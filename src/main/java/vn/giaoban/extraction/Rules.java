@@ -164,9 +164,10 @@ final class Rules {
             }
             bracket += c == '[' ? 1 : c == ']' && bracket > 0 ? -1 : 0;
             out.append(c);
+            // A bounded count, since a look-behind takes no other.
             boolean counted = i + 1 < pattern.length() && "?*+{".indexOf(pattern.charAt(i + 1)) >= 0;
             if (c == ' ' && bracket == 0 && !counted) {
-                out.append('+');
+                out.append("{1,9}");
             }
         }
         return out.toString();

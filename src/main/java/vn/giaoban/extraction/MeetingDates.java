@@ -1,0 +1,117 @@
+package vn.giaoban.extraction;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.ReportText;
+import vn.giaoban.text.Sentence;
+import vn.giaoban.text.Span;
+import vn.giaoban.time.Period;
+
+/** The day of the meeting. Papers leave the year out; it is taken from what else the text dates, or stays unknown. */
+final class MeetingDates {
+
+    private static final Rules RULES = Rules.load("meeting");
+    private static final List<String> DAYS = List.of("day", "day-in-words");
+
+    /** Papers report within days, portals of small places within weeks. */
+    private static final int LONGEST_TO_PRINT = 60;
+
+    /** A meeting looks back on a period that has ended not long ago, or plans one that begins soon. */
+    private static final int LONGEST_TO_PERIOD = 100;
+
+    private final ReportText report;
+    private final List<Periods.Named> periods;
+    private final List<ReferenceFact> references;
+
+    MeetingDates(ReportText report, List<Periods.Named> periods, List<ReferenceFact> references) {
+        this.report = report;
+        this.periods = periods;
+        this.references = references;
+    }
+
+    /** The first day in a sentence that speaks of the meeting. */
+    @Nullable
+    Found<LocalDate> find() {
+        for (Sentence sentence : report.sentences()) {
+            if (speaksOfMeeting(sentence.span())) {
+                for (String rule : DAYS) {
+                    Found<LocalDate> date = in(sentence.span(), RULES.rule(rule));
+                    if (date != null) {
+                        return date;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found<LocalDate> in(Span sentence, Rule rule) {
+        Matcher m = rule.matcher(report.matching(), sentence);
+        while (m.find()) {
+            Span place = Rule.span(m);
+            if (references.stream().noneMatch(r -> r.mentions().stream().anyMatch(place::overlaps))) {
+                int day = Integer.parseInt(m.group("day"));
+                int month = Integer.parseInt(m.group("month"));
+                Integer year = m.group("year") != null ? Integer.valueOf(m.group("year")) : year(day, month);
+                LocalDate date = year == null ? null : Dates.of(day, month, year);
+                return date == null ? null : new Found<>(date, place, rule.id());
+            }
+        }
+        return null;
+    }
+
+    private boolean speaksOfMeeting(Span sentence) {
+        return RULES.rule("about-meeting").matcher(report.matching(), sentence).find();
+    }
+
+    private @Nullable Integer year(int day, int month) {
+        Set<Integer> printed = years("stamp", day, month);
+        if (printed.isEmpty()) {
+            printed = years("as-of", day, month);
+        }
+        if (!printed.isEmpty()) {
+            return printed.size() == 1 ? printed.iterator().next() : null;
+        }
+        return periods.stream()
+                .filter(named -> named.kind() != Period.Kind.YEAR && isNear(day, month, named))
+                .map(Periods.Named::year)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isNear(int day, int month, Periods.Named named) {
+        Integer year = named.year();
+        if (year == null) {
+            return false;
+        }
+        LocalDate date = Dates.of(day, month, year);
+        Period period = named.in(year);
+        return date != null
+                && date.isAfter(period.from().minusDays(LONGEST_TO_PERIOD))
+                && date.isBefore(period.to().plusDays(LONGEST_TO_PERIOD));
+    }
+
+    /** The years in which the day lies shortly before (or, for what is counted up to a day, near) a day that the text dates. */
+    private Set<Integer> years(String rule, int day, int month) {
+        var years = new TreeSet<Integer>();
+        Matcher m = RULES.rule(rule).matcher(report.matching());
+        while (m.find()) {
+            LocalDate dated = Dates.of(m);
+            for (int back = 0; dated != null && back <= 1; back++) {
+                LocalDate date = Dates.of(day, month, dated.getYear() - back);
+                long days = date == null ? -1 : ChronoUnit.DAYS.between(date, dated);
+                if (days <= LONGEST_TO_PRINT
+                        && days >= (rule.equals("stamp") ? 0 : -LONGEST_TO_PRINT)
+                        && date != null) {
+                    years.add(date.getYear());
+                }
+            }
+        }
+        return years;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.giaoban.extraction;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.ReportText;
+import vn.giaoban.text.Sentence;
+import vn.giaoban.text.Span;
+
+/** What a report says of the meeting itself, and whether it reports one at all. */
+final class MeetingFinder {
+
+    private static final Rules RULES = Rules.load("meeting");
+    private static final List<String> HOSTS = List.of("host-joined", "host-holds", "host-of");
+
+    /** Where a report says who holds the meeting and what it is called. */
+    private static final int LEAD_SENTENCES = 8;
+
+    /** A paper names the meeting at once; further down other meetings are named. */
+    private static final int NAMING_SENTENCES = 3;
+
+    /** So many sentences must speak of the meeting as held: one alone may only mention a meeting. */
+    private static final int LEAST_SIGNS = 2;
+
+    /** Empty where the text reports no meeting or working session. */
+    Optional<MeetingFact> find(ReportText report) {
+        if (signs(report) < LEAST_SIGNS) {
+            return Optional.empty();
+        }
+        List<Periods.Named> periods = Periods.in(report.matching());
+        Found<String> title = title(report);
+        Found<LocalDate> date = new MeetingDates(report, periods, new ReferenceFinder().find(report)).find();
+        Found<String> host = host(report);
+        return Optional.of(new MeetingFact(
+                title,
+                date,
+                new MeetingPeriods(report, periods, date == null ? null : date.value())
+                        .find(title == null ? null : title.span()),
+                Provinces.find(report, host),
+                host));
+    }
+
+    private static int signs(ReportText report) {
+        Set<Integer> sentences = new HashSet<>();
+        for (String rule : List.of("held", "meets")) {
+            Matcher m = RULES.rule(rule).matcher(report.matching());
+            while (m.find()) {
+                sentences.add(report.sentenceAt(m.start()).number());
+            }
+        }
+        return sentences.size();
+    }
+
+    /** The longest name in the first sentences of running text. */
+    private static @Nullable Found<String> title(ReportText report) {
+        return lead(report)
+                .limit(NAMING_SENTENCES)
+                .flatMap(sentence -> {
+                    var names = Stream.<Found<String>>builder();
+                    RULES.rule("name").each(report.matching(), sentence.span(), m -> {
+                        Span place = Rule.span(m, "title");
+                        names.add(new Found<>(report.quote(place), place, "name"));
+                    });
+                    return names.build();
+                })
+                .max(Comparator.comparing(f -> f.span().length()))
+                .orElse(null);
+    }
+
+    private static @Nullable Found<String> host(ReportText report) {
+        for (String rule : HOSTS) {
+            for (Sentence sentence : lead(report).toList()) {
+                Matcher m = RULES.rule(rule).matcher(report.matching(), sentence.span());
+                if (m.find()) {
+                    Span place = Rule.span(m, "host");
+                    return new Found<>(report.quote(place), place, rule);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Sentences that end as sentences do: no headlines, no captions. */
+    private static Stream<Sentence> lead(ReportText report) {
+        return report.sentences().stream()
+                .filter(s -> ".!?…".indexOf(report.matching().charAt(s.span().end() - 1)) >= 0)
+                .limit(LEAD_SENTENCES);
+    }
+}

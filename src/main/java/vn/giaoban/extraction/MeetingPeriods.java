@@ -1,0 +1,134 @@
+package vn.giaoban.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.ReportText;
+import vn.giaoban.text.Span;
+import vn.giaoban.time.Period;
+
+/** The period that a meeting looks back on: named in its title, by words of review, or at the head of the report of work. */
+final class MeetingPeriods {
+
+    private static final Rules RULES = Rules.load("periods");
+
+    /** Words of review stand near the head of a report; further down a report speaks of many periods. */
+    private static final int HEAD_SENTENCES = 14;
+
+    private final ReportText report;
+    private final List<Periods.Named> periods;
+    private final @Nullable LocalDate date;
+
+    MeetingPeriods(ReportText report, List<Periods.Named> periods, @Nullable LocalDate date) {
+        this.report = report;
+        this.periods = periods;
+        this.date = date;
+    }
+
+    @Nullable
+    Found<Period> find(@Nullable Span title) {
+        return Stream.of(
+                        first(p -> title != null && title.contains(p.span()) && !isAhead(p)),
+                        first(p -> sentence(p) <= HEAD_SENTENCES && isReviewed(p)),
+                        first(p -> opens(p) && p.kind() != Period.Kind.YEAR))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(this::found)
+                .orElse(null);
+    }
+
+    private Optional<Periods.Named> first(Predicate<Periods.Named> condition) {
+        return periods.stream().filter(condition).filter(p -> year(p) != null).findFirst();
+    }
+
+    private @Nullable Found<Period> found(Periods.Named named) {
+        Integer year = year(named);
+        if (year == null) {
+            return null;
+        }
+        Period period = named.in(year);
+        return new Found<>(justBegun(period) ? before(period) : period, named.span(), named.rule());
+    }
+
+    /** A review cannot look back on a month that has just begun: the press meeting of June, held on its first day, speaks of May. */
+    private boolean justBegun(Period period) {
+        return period.kind() == Period.Kind.MONTH
+                && date != null
+                && !date.isBefore(period.from())
+                && date.isBefore(period.from().plusDays(10));
+    }
+
+    private static Period before(Period month) {
+        LocalDate last = month.from().minusDays(1);
+        return Period.month(last.getYear(), last.getMonthValue());
+    }
+
+    /** Its own year, else that of the next period behind it, else that of the meeting's day. */
+    private @Nullable Integer year(Periods.Named named) {
+        if (named.year() != null) {
+            return named.year();
+        }
+        Optional<Integer> same = periods.stream()
+                .filter(p -> p.year() != null && sentence(p) == sentence(named))
+                .map(Periods.Named::year)
+                .findFirst();
+        if (same.isPresent()) {
+            return same.get();
+        }
+        if (date != null) {
+            return named.in(date.getYear()).from().isAfter(date)
+                    ? Integer.valueOf(date.getYear() - 1)
+                    : Integer.valueOf(date.getYear());
+        }
+        List<Integer> years = periods.stream()
+                .filter(p -> p.year() != null && p.kind() != Period.Kind.YEAR)
+                .map(Periods.Named::year)
+                .distinct()
+                .toList();
+        return years.size() == 1 ? years.get(0) : null;
+    }
+
+    private int sentence(Periods.Named named) {
+        return report.sentenceAt(named.span().start()).number();
+    }
+
+    private boolean isAhead(Periods.Named named) {
+        return last("ahead", named) > last("back", named);
+    }
+
+    private boolean isReviewed(Periods.Named named) {
+        return last("back", named) >= 0 && !isAhead(named);
+    }
+
+    /** Where the last such word before the period stands in its sentence; -1 where none does. */
+    private int last(String rule, Periods.Named named) {
+        Span sentence = report.sentenceAt(named.span().start()).span();
+        int at = -1;
+        if (sentence.start() < named.span().start()) {
+            Matcher m = RULES.rule(rule)
+                    .matcher(
+                            report.matching(),
+                            new Span(sentence.start(), named.span().start()));
+            while (m.find()) {
+                at = m.start();
+            }
+        }
+        return at;
+    }
+
+    /** Trong quý II, … or the period as first word of a sentence. */
+    private boolean opens(Periods.Named named) {
+        Span sentence = report.sentenceAt(named.span().start()).span();
+        return sentence.start() == named.span().start()
+                || (sentence.start() < named.span().start()
+                        && RULES.rule("opening")
+                                .matcher(
+                                        report.matching(),
+                                        new Span(sentence.start(), named.span().start()))
+                                .find());
+    }
+}

@@ -1,0 +1,79 @@
+package vn.giaoban.extraction;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.NameKey;
+import vn.giaoban.text.ReportText;
+import vn.giaoban.text.Span;
+
+/**
+ * Whose meeting it is: the province that the text names most often with a body of its own (Tỉnh ủy X, tỉnh X, Báo X); else the only one
+ * that it names at all. A meeting of a national body is no province's.
+ */
+final class Provinces {
+
+    private static final Rules RULES = Rules.load("meeting");
+    private static final Lexicon PROVINCE = Lexicon.load("provinces");
+
+    private Provinces() {}
+
+    private record Count(Found<String> first, int times) {}
+
+    static @Nullable Found<String> find(ReportText report, @Nullable Found<String> host) {
+        String text = report.matching();
+        if (RULES.rule("national").matcher(text).find()
+                || (host != null
+                        && RULES.rule("national-host").matcher(host.value()).find())) {
+            return null;
+        }
+        Map<String, Count> named = new LinkedHashMap<>();
+        count("province-of-body", text, named);
+        count("province-of-paper", text, named);
+        portals(text, named);
+        if (named.isEmpty()) {
+            count("province-plain", text, named);
+            if (named.size() > 1) {
+                return null;
+            }
+        }
+        return named.values().stream()
+                .max(Comparator.comparing(Count::times)
+                        .thenComparing(Comparator.<Count, Integer>comparing(
+                                        c -> c.first().span().start())
+                                .reversed()))
+                .map(Count::first)
+                .orElse(null);
+    }
+
+    private static void count(String rule, String text, Map<String, Count> named) {
+        Matcher m = RULES.rule(rule).matcher(text);
+        while (m.find()) {
+            String form = m.group("province");
+            Span place = Rule.span(m, "province");
+            PROVINCE.find(form).ifPresent(e -> add(named, e.get("name"), place, rule));
+        }
+    }
+
+    /** binhdinh.gov.vn is the portal of Bình Định. */
+    private static void portals(String text, Map<String, Count> named) {
+        Matcher m = RULES.rule("province-of-portal").matcher(text);
+        while (m.find()) {
+            Span place = Rule.span(m, "portal");
+            String portal = m.group("portal");
+            PROVINCE.entries().stream()
+                    .filter(e -> NameKey.of(e.form()).equals(portal))
+                    .findFirst()
+                    .ifPresent(e -> add(named, e.get("name"), place, "province-of-portal"));
+        }
+    }
+
+    private static void add(Map<String, Count> named, String name, Span place, String rule) {
+        named.merge(
+                name,
+                new Count(new Found<>(name, place, rule), 1),
+                (a, b) -> new Count(a.first(), a.times() + b.times()));
+    }
+}
