@@ -40,7 +40,7 @@ public class GiaoBanApplication {
         try {
             return new SpringApplicationBuilder(GiaoBanApplication.class)
                     .web(WebApplicationType.NONE)
-                    .properties("giaoban.join=true")
+                    .properties("giaoban.join=true", "giaoban.search.indexing=false")
                     .run(settings);
         } catch (RuntimeException reported) {
             System.exit(1);

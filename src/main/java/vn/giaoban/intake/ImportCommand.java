@@ -27,10 +27,8 @@ public final class ImportCommand implements Callable<Integer> {
     private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("messages.import", Locale.ROOT);
 
     /** The application that serves keeps the index: this process only leaves word of what there is to index. */
-    private static final List<String> NO_INDEXING = List.of(
-            "--spring.jpa.properties.hibernate.search.coordination.event_processor.enabled=false",
-            "--spring.jpa.properties.hibernate.search.schema_management.strategy=none",
-            "--logging.level.vn.giaoban=warn");
+    private static final List<String> NO_INDEXING =
+            List.of("--giaoban.search.indexing=false", "--logging.level.vn.giaoban=warn");
 
     @Parameters(arity = "1..*", paramLabel = "ĐƯỜNG_DẪN", descriptionKey = "path")
     private List<String> paths = List.of();

@@ -1,0 +1,65 @@
+package vn.giaoban.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Completes people found by what the rows say of them now. */
+@Component
+class FoundPeople {
+
+    private static final String DETAILS = """
+            select p.id,
+                (select count(*) from directive d join participation a on a.id = d.participation_id where a.person_id = p.id)
+                    as directives,
+                (select v.name from place_version v where v.place_id = p.place_id order by lower(v.valid) desc limit 1) as place,
+                (select string_agg(t.title, ', ' order by t.span_start) from participation_title t
+                    where t.participation_id = (select a.id
+                        from participation a join report r on r.id = a.report_id join meeting m on m.id = r.meeting_id
+                        where a.person_id = p.id and exists (select from participation_title h where h.participation_id = a.id)
+                        order by m.held_on desc nulls last, a.id desc limit 1)) as titles
+            from person p where p.id in (:ids)
+            """;
+
+    private final JdbcClient database;
+
+    FoundPeople(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** In the order of {@code found}; without those whose rows are gone since they were indexed. */
+    List<PersonHit> complete(List<PersonDocument> found, Marking marking) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Details> details = database
+                .sql(DETAILS)
+                .param("ids", found.stream().map(PersonDocument::id).toList())
+                .query(Details.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Details::id, Function.identity()));
+        return found.stream()
+                .map(person -> hit(person, details.get(person.id()), marking))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private record Details(
+            long id,
+            long directives,
+            @Nullable String place,
+            @Nullable String titles) {}
+
+    private static @Nullable PersonHit hit(PersonDocument person, @Nullable Details details, Marking marking) {
+        return details == null
+                ? null
+                : new PersonHit(
+                        person.id(), marking.name(person.name()), details.titles, details.place, details.directives);
+    }
+}
