@@ -1,0 +1,72 @@
+package vn.giaoban.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.text.ReportText;
+
+/** Numbers and documents in sentences of our own. */
+class FiguresTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Toàn huyện kết nạp được 1.204 đảng viên.                | 1204         | đảng viên | RESULT
+            Đến nay 142/150 chi bộ có cấp ủy.                       | 142          | chi bộ    | RESULT
+            Thu ngân sách ước đạt 2,5 tỷ đồng.                      | 2500000000   | đồng      | RESULT
+            Chi cho giáo dục 1 tỷ 250 triệu đồng.                   | 1250000000   | đồng      | RESULT
+            Giải ngân đạt 57,04% kế hoạch.                          | 57.04        | %         | RESULT
+            Hội nghị kết nối đến 12 điểm cầu.                       | 12           | điểm cầu  | ATTENDANCE
+            Dịp này, huyện tặng giấy khen cho 5 tập thể.            | 5            | tập thể   | AWARD
+            Phấn đấu trong năm trồng 300 ha rừng.                   | 300          | ha        | TARGET
+            """)
+    void aNumberThatMeasures(String sentence, double value, String unit, String kind) {
+        List<MetricFact> metrics = new MetricFinder().find(ReportText.of(sentence));
+        assertThat(metrics).hasSize(1);
+        assertThat(metrics.get(0).value().doubleValue()).isEqualTo(value);
+        assertThat(metrics.get(0).unit()).isEqualTo(unit);
+        assertThat(metrics.get(0).kind().name()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ngày 25/6, huyện họp.",
+                "Nhiệm kỳ 2020-2025 và quý 2/2024 có nhiều đổi mới.",
+                "Kỳ họp thứ 10, khóa XI bàn việc lớn.",
+                "Theo Kế hoạch 70 và Quyết định số 284-QĐ/TW.",
+                "Vốn của 3 chương trình mục tiêu quốc gia còn chậm.",
+                "Trong 6 tháng đầu năm, hơn 2 năm qua.",
+                "Dịch Covid-19, bão số 10 và quốc lộ 14B.",
+            })
+    void aNumberThatMeasuresNothing(String sentence) {
+        assertThat(new MetricFinder().find(ReportText.of(sentence))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Theo Chỉ thị số 12-CT/TU, ngày 3-4-2022 của Ban Thường vụ Tỉnh ủy, sau đó Chỉ thị 12 được nhắc lại. | 12-CT/TU   | 2
+            Ban hành Kế hoạch 05 -KH/ HU của Huyện ủy.                                                       | 05-KH/HU   | 1
+            Quyết định 19/2025/QĐ-TTg có hiệu lực.                                                           | 19/2025/QĐ-TTg | 1
+            """)
+    void aDocumentIsOneFactWithEveryMention(String sentence, String number, int mentions) {
+        List<ReferenceFact> references = new ReferenceFinder().find(ReportText.of(sentence));
+        assertThat(references).hasSize(1);
+        assertThat(references.get(0).number()).isEqualTo(number);
+        assertThat(references.get(0).mentions()).hasSize(mentions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Có 1.526/1.577 chi bộ, đạt 96,76%. | true
+            Có 1.526/1.577 chi bộ, đạt 96,77%. | true
+            Có 1.526/1.577 chi bộ, đạt 97,76%. | false
+            Có 2/3 xã, đạt 66%.                | true
+            """)
+    void aShareAgreesWithItsFraction(String sentence, boolean agrees) {
+        List<MetricFact> metrics = new MetricFinder().find(ReportText.of(sentence));
+        assertThat(Arithmetic.agree(metrics.get(0), metrics.get(1))).contains(agrees);
+    }
+}
