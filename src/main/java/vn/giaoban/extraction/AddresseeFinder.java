@@ -23,11 +23,14 @@ final class AddresseeFinder {
             Pattern.compile(" (?:đã(?! được)|sẽ|là|cũng|càng|đều|luôn|vừa|rất|sau khi)(?: |$)");
     private static final Pattern NAMED_FOR = Pattern.compile(
             "(?iu)(?:ban chỉ đạo|ban quản lý|tiểu ban|tổ công tác|quỹ)(?: quốc gia| tỉnh| thành phố| trung ương| huyện)? $");
+    private static final Pattern BODY =
+            Pattern.compile("Ban|Tổ|Trung tâm|Các cơ quan|Cơ quan|Cán bộ|Đội ngũ|Lực lượng");
     private static final Pattern BREAK = Pattern.compile("[;.]|: ?\\(?\\d|: ?$");
 
     private final Phrases actions;
     private final Phrases heads = Phrases.of("addressee-heads");
     private final Phrases none = Phrases.of("no-addressee");
+    private final Phrases compounds = Phrases.of("compounds");
     private final Phrases modified = Phrases.of("modifier-nouns");
     private final Phrases praise = Phrases.where("speech-verbs", "kind", "praise");
 
@@ -51,7 +54,7 @@ final class AddresseeFinder {
         }
         Matcher time = TIME.matcher(text).region(head, end).useTransparentBounds(true);
         int cut = Scan.back(text, from, time.find() ? time.start() : end, ",");
-        boolean tells = TELLS.matcher(text.substring(from, cut)).find() || holds(praise, text, head, end);
+        boolean tells = TELLS.matcher(text.substring(from, cut)).find() || holds(praise, text, head, end, limit);
         int start = text.startsWith("cả ", from) || text.startsWith("Cả ", from) ? from + 3 : from;
         return cut > start && !tells ? new Found(new Span(start, cut), end) : null;
     }
@@ -92,7 +95,10 @@ final class AddresseeFinder {
             boolean verb = Character.isLowerCase(text.charAt(at))
                     && actions.at(text, at, limit)
                     && !STATE.matcher(text).region(at, limit).lookingAt();
-            if (verb && modifies(text, from, at)) {
+            int compound = compounds.end(text, at, limit);
+            if (compound > 0 && compound > actions.end(text, at, limit)) {
+                at = compound - 1;
+            } else if (verb && (modifies(text, from, at) || withinCompound(text, from, at))) {
                 at = actions.end(text, at, limit) - 1;
             } else if (verb && !isNoun(text, at, limit)) {
                 int must = relative(text, from, at) || namedFor(text, from, at) ? obligation(text, at, limit) : -1;
@@ -116,8 +122,8 @@ final class AddresseeFinder {
         return must.find() ? must.start() : -1;
     }
 
-    private static boolean holds(Phrases phrases, String text, int from, int limit) {
-        for (int at = from; at < limit; at++) {
+    private static boolean holds(Phrases phrases, String text, int from, int to, int limit) {
+        for (int at = from; at <= to; at++) {
             if (phrases.at(text, at, limit)) {
                 return true;
             }
@@ -132,12 +138,24 @@ final class AddresseeFinder {
         for (int i = end - 1; i >= from && two < 2; i--) {
             if (i == from || text.charAt(i - 1) == ' ') {
                 two++;
-                if (modified.end(text, i, end) == end) {
+                boolean name = Character.isUpperCase(text.charAt(i))
+                        && !BODY.matcher(text.substring(i, end)).matches();
+                if (!name && modified.end(text, i, end) == end) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** {@code chương trình}, {@code cây trồng}: the verb is the second syllable of a noun. */
+    private boolean withinCompound(String text, int from, int at) {
+        int before = Scan.back(text, from, at, "");
+        int word = before;
+        while (word > from && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return compounds.end(text, word, text.length()) > at;
     }
 
     private boolean isNoun(String text, int at, int limit) {

@@ -64,6 +64,7 @@ final class DirectiveFinder {
             } else if (opensParagraph || !mentions.isEmpty()) {
                 interrupted |= directing;
                 directing = false;
+                turnToOpener(span, mentions);
             }
             return;
         }
@@ -97,6 +98,23 @@ final class DirectiveFinder {
         if (continues(words, mentions)) {
             directing = true;
             tasks(words.start(), words.end(), "quoted");
+        }
+    }
+
+    /** A sentence about somebody else, whatever he does: he is whom a bare honorific then means, and nobody's tasks go on. */
+    private void turnToOpener(Span sentence, List<Mention> mentions) {
+        int start = form.withoutConnective(text, sentence.start(), sentence.end());
+        if (mentions.isEmpty()
+                || mentions.get(0).isPronoun()
+                || mentions.get(0).span().start() > start) {
+            return;
+        }
+        Person opener = people.resolve(mentions.get(0), speaker);
+        if (opener != null && opener != speaker) {
+            speaker = opener;
+            speakerAt = mentions.get(0).span();
+            issuer = null;
+            interrupted = false;
         }
     }
 
@@ -182,6 +200,7 @@ final class DirectiveFinder {
             return false;
         }
         return opening.obliged()
+                || form.isItem(text, sentence.start(), sentence.end())
                 || opening.addressee() != null
                 || form.opensWithAction(text, opening.task(), sentence.end())
                 || form.isObligedTopic(text, opening.task(), sentence.end());

@@ -15,6 +15,7 @@ final class Mentions {
             Pattern.compile(" ?, ?(?:kiêm |đồng thời là )?| - | kiêm | và (?=\\p{Lu})");
     private static final Pattern BEFORE_APPOSITION =
             Pattern.compile("(?: \\((?:[^()]{1,60})\\))?(?: ?, ?(?:là )?| ?- ?| ?\\((?=\\p{L}))");
+    private static final Pattern NEXT_NAME = Pattern.compile("(?:,? và|,) (?=\\p{Lu})");
     private static final Pattern MANY =
             Pattern.compile("(?iu)(?<![\\p{L}])(?:các|hai|ba|những) (?:đồng chí )?(?=\\p{Lu})");
     private static final Pattern CLAUSE = Pattern.compile("(?:[,;] |đồng thời,? )$");
@@ -41,6 +42,7 @@ final class Mentions {
             listFrom = list.end();
         }
         Span shared = null;
+        int listTo = -1;
         for (int at = place.start(); at < place.end(); at++) {
             Span header = header(text, at, place.end());
             if (header != null) {
@@ -48,16 +50,40 @@ final class Mentions {
                 at = header.end();
             }
             shared = text.charAt(at) == ';' ? null : shared;
+            listTo = Math.max(listTo, namesAfterPlural(text, at, place.end()));
             if (!Scan.opensWord(text, at)) {
                 continue;
             }
-            Mention mention = at(text, at, place, at >= listFrom || shared != null);
+            Mention mention = at(text, at, place, at >= listFrom || at < listTo || shared != null);
             if (mention != null) {
                 found.add(shared == null ? mention : mention.with(shared));
                 at = mention.span().end() - 1;
+                boolean goesOn = NEXT_NAME
+                        .matcher(text)
+                        .region(mention.span().end(), place.end())
+                        .lookingAt();
+                shared = shared != null && text.charAt(shared.end()) != ':' && !goesOn ? null : shared;
             }
         }
         return found;
+    }
+
+    /** {@code các ông N và N}: names follow without a title or a colon. */
+    private int namesAfterPlural(String text, int at, int limit) {
+        int end = plural.end(text, at, limit);
+        int from = end < 0 ? -1 : Scan.spaces(text, end, limit);
+        if (from < 0 || names.end(text, from, limit, true) < 0) {
+            return -1;
+        }
+        int stop = names.end(text, from, limit, true);
+        for (Matcher m = NEXT_NAME.matcher(text).region(stop, limit); m.lookingAt(); m.region(stop, limit)) {
+            int next = names.end(text, m.end(), limit, true);
+            if (next < 0) {
+                break;
+            }
+            stop = next;
+        }
+        return stop;
     }
 
     /** {@code các Phó Chủ tịch: N, N và N}: the title that all of a list bear. */
@@ -67,7 +93,8 @@ final class Mentions {
             return null;
         }
         int end = titles.end(text, many.end(), limit);
-        return end > 0 && end < limit && text.charAt(end) == ':' ? new Span(many.end(), end) : null;
+        boolean names = end > 0 && end < limit && (text.charAt(end) == ':' || nameStart(text, end, limit) > 0);
+        return names ? new Span(many.end(), end) : null;
     }
 
     private @Nullable Mention at(String text, int from, Span place, boolean inList) {
@@ -164,7 +191,11 @@ final class Mentions {
     private boolean belongsToNext(String text, int from, int limit) {
         var skipped = new ArrayList<Span>();
         int end = before(text, from, limit, skipped);
-        return end > from && nameStart(text, end, limit) >= 0 && names.opens(text, nameStart(text, end, limit), limit);
+        boolean adjacent = end < limit && text.charAt(end) == ' ';
+        return end > from
+                && adjacent
+                && nameStart(text, end, limit) >= 0
+                && names.opens(text, nameStart(text, end, limit), limit);
     }
 
     private boolean pluralBefore(String text, int at, int start) {

@@ -17,7 +17,7 @@ import vn.giaoban.text.Span;
 final class SpeechFinder {
 
     private static final Pattern FILLER = Pattern.compile(
-            "(?:[ ,]|\\([^)]{0,60}\\)|(?:cũng|đã|đồng thời|tiếp tục|còn|một lần nữa|vừa|cùng|phát biểu(?: [^,.;]{0,60},)?|phát biểu và|trong phát biểu của mình)(?= ))*");
+            "(?:[ ,]|\\([^)]{0,60}\\)|(?:cũng|thì|lại|đã|đồng thời|tiếp tục|còn|một lần nữa|vừa|cùng|phát biểu(?: [^,.;]{0,60},)?|phát biểu và|trong phát biểu của mình)(?= ))*");
     private static final Pattern EDGE = Pattern.compile(
             "(?iu)(?:^|[;:.\"] ?|(?:và|cũng|đồng thời|qua đó|từ đó|do đó|do vậy|vì vậy|trên cơ sở đó|theo đó|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|trong đó)[, ]{1,2})$");
     private static final Pattern PAST = Pattern.compile("(?:^|\\s)(?:đã|được|bị)(?:\\s|$)");

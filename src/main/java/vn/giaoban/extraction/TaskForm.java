@@ -17,6 +17,7 @@ final class TaskForm {
 
     private final Phrases connectives = Phrases.of("connectives");
     private final Phrases actions = Phrases.of("action-verbs");
+    private final Phrases ordinals = Phrases.of("ordinals");
     private final Phrases groups = Phrases.of("group-heads", "title-heads");
     private final Phrases verbs = Phrases.of("title-stops");
     private final Rules rules = Rules.load("clauses");
@@ -72,6 +73,12 @@ final class TaskForm {
                 || opening.addressee() != null
                 || actions.at(text, opening.task(), limit)
                 || rules.rule("list-number").matcher(text).region(at, limit).lookingAt();
+    }
+
+    /** {@code Hai là, …}, {@code (2) …}: the next item of a list. */
+    boolean isItem(String text, int from, int limit) {
+        return ordinals.at(text, from, limit)
+                || rules.rule("list-number").matcher(text).region(from, limit).lookingAt();
     }
 
     boolean opensWithAction(String text, int from, int limit) {

@@ -70,7 +70,8 @@ final class TitleGrammar {
         return BREAK.matcher(text).region(Math.max(0, at - 1), limit).lookingAt()
                 || stops.at(text, at, limit)
                 || (Character.isUpperCase(text.charAt(at)) && heads.at(text, at, limit))
-                || names.opens(text, at, limit);
+                || names.opens(text, at, limit)
+                || (text.startsWith("và ", at) && names.opens(text, at + 3, limit));
     }
 
     private int body(String text, int head, int limit) {
