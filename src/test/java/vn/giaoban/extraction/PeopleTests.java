@@ -1,0 +1,119 @@
+package vn.giaoban.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoban.text.ReportText;
+
+/** Who takes part: [names] and {titles} are drawn where they must be found, and nowhere else. */
+class PeopleTests {
+
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // separators between name and title
+                "Đồng chí [Vi Văn Páo] - {Phó Bí thư Huyện ủy} chủ trì cuộc họp.",
+                "Đồng chí [Vi Văn Páo]-{Phó Bí thư Huyện ủy}, {Chủ tịch UBND huyện} chủ trì cuộc họp.",
+                "Đồng chí [Vi Văn Páo] – {Phó Bí thư Huyện ủy} chủ trì cuộc họp.",
+                "Ông [Vi Văn Páo], {Phó bí thư Huyện uỷ}, chủ trì cuộc họp.",
+                "Ông [Vi Văn Páo] ({Chủ tịch UBND huyện}) chủ trì cuộc họp.",
+                // the title before the name, with a place between
+                "{Bí thư Tỉnh ủy} [Lò Thị Ín] chủ trì cuộc họp.",
+                "{Bí thư Huyện ủy Mường Lát} [Lò Thị Ín] chủ trì cuộc họp.",
+                "{Chủ tịch UBND tỉnh Lai Châu} [Lò Thị Ín] chủ trì cuộc họp.",
+                "{Bí thư Đảng ủy}, {Chủ tịch HĐND xã} [Lò Thị Ín] chủ trì cuộc họp.",
+                "{Bí thư Tỉnh ủy Hòa Bình}, bà [Lò Thị Ín] chủ trì cuộc họp.",
+                "{Phó Giám đốc Sở Lao động, Thương binh và Xã hội} [Lò Thị Ín] báo cáo tại cuộc họp.",
+                // ranks and former offices
+                "{Đại tá} [Hà Thế Lực], {Chính ủy Bộ CHQS tỉnh} chủ trì cuộc họp.",
+                "Dự họp có {nguyên Bí thư Tỉnh ủy} [Hà Thế Lực].",
+                // names of the Central Highlands and the north
+                "Đồng chí [Rơ Mah Thiu] - {Bí thư Huyện ủy} chủ trì cuộc họp.",
+                "Đồng chí [Y Khăm] - {Bí thư Huyện ủy} chủ trì cuộc họp.",
+                "Đồng chí [YKhăm] - {Bí thư Huyện ủy} chủ trì cuộc họp.",
+                "Bà [H'Nga Êban], {Chủ tịch Hội LHPN huyện} chủ trì cuộc họp.",
+                "Ông [K'Tèo], {Bí thư Đoàn xã} chủ trì cuộc họp.",
+                "Ông [Thào A Lử], {Chủ tịch UBND xã} chủ trì cuộc họp.",
+                "Bà [Marie Dupont], {Giám đốc Dự án} dẫn đầu đoàn làm việc.",
+                // lists
+                "Các đồng chí: [Lò Văn Sáu], {Bí thư Huyện ủy}; [Cà Thị Yên], {Chủ tịch UBND huyện} chủ trì cuộc họp.",
+                "Các đồng chí: [Lò Văn Sáu], [Cà Thị Yên] và [Hà Thế Lực] chủ trì cuộc họp.",
+                "Các ông [Lò Văn Sáu] và [Hà Thế Lực] cùng dự cuộc họp.",
+                "Dự họp có các {Phó Chủ tịch UBND huyện}: [Lò Văn Sáu], [Cà Thị Yên].",
+                // who is nobody here
+                "Cuộc họp học tập tư tưởng của Chủ tịch Hồ Chí Minh.",
+                "Đoàn đến thăm gia đình ông Lò Văn Sáu ở xã Mường Chanh.",
+                "Đường Trần Phú, phường Lê Lợi và tỉnh Hà Nam đều ngập.",
+                "Các đại biểu dự họp. Ảnh: Hà Thế Lực",
+            })
+    void namesAndTitlesAreDrawn(String drawn) {
+        assertThat(draw(Drawing.plain(drawn))).isEqualTo(drawn);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everybodyHasTheRolesTheTextStates(String text, String roles) {
+        assertThat(roles(text)).isEqualTo(roles);
+    }
+
+    static Stream<Arguments> everybodyHasTheRolesTheTextStates() {
+        return Stream.of(
+                arguments("Ông Lò Văn Sáu, Bí thư Huyện ủy và bà Cà Thị Yên cùng chủ trì.", "Sáu chair; Yên chair"),
+                arguments("Đồng chủ trì cuộc họp có ông Lò Văn Sáu.", "Sáu chair"),
+                arguments("Cuộc họp diễn ra dưới sự chủ trì của đồng chí Lò Văn Sáu.", "Sáu chair"),
+                arguments("Dự và chủ trì cuộc họp có đồng chí Lò Văn Sáu.", "Sáu chair attend"),
+                arguments("Ông Lò Văn Sáu cùng lãnh đạo Sở Y tế chủ trì cuộc họp.", "Sáu chair"),
+                arguments("Cùng tham dự có đồng chí là Cà Thị Yên, TUV.", "Yên attend"),
+                arguments("Về phía tỉnh có các đồng chí: Lò Văn Sáu, Cà Thị Yên.", "Sáu attend; Yên attend"),
+                arguments("Phát biểu khai mạc, ông Lò Văn Sáu nêu mục đích cuộc họp.", "Sáu speak"),
+                arguments("Theo ông Lò Văn Sáu, mưa làm chậm việc thi công.", "Sáu speak"),
+                arguments("Ông Lò Văn Sáu phát biểu tại cuộc họp. Ảnh: Cà Yên", "Sáu speak"),
+                arguments("Ông Lò Văn Sáu yêu cầu các xã rà soát hộ nghèo.", "Sáu speak direct"),
+                arguments("Dự án này do ông Lò Văn Sáu đề xuất từ lâu.", "Sáu speak"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đồng chí A Lềnh, Bí thư Huyện ủy chủ trì. Đồng chí ALềnh kết luận. Đồng chí A Lềnh cảm ơn.",
+            })
+    void spellingsOfOneNameAreOnePerson(String text) {
+        List<PersonFact> people = EXTRACTOR.read(ReportText.of(text)).people();
+        assertThat(people).singleElement().satisfies(p -> {
+            assertThat(p.name()).isEqualTo("A Lềnh");
+            assertThat(p.aliases()).containsExactly("ALềnh");
+            assertThat(p.mentions()).hasSize(3);
+        });
+    }
+
+    private static String draw(String text) {
+        ReportFacts facts = EXTRACTOR.read(ReportText.of(text));
+        var drawing = new Drawing(text);
+        facts.people().forEach(p -> drawing.square(p.mentions()));
+        drawing.curly(facts.people().stream()
+                .flatMap(p -> p.titles().stream())
+                .map(Found::span)
+                .distinct()
+                .toList());
+        return drawing.toString();
+    }
+
+    private static String roles(String text) {
+        return EXTRACTOR.read(ReportText.of(text)).people().stream()
+                .map(p -> p.name().substring(p.name().lastIndexOf(' ') + 1) + " "
+                        + p.roles().stream()
+                                .map(r -> r.value().name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("; "));
+    }
+}
