@@ -23,7 +23,7 @@ public final class Extractor {
         if (meeting == null) {
             return ReportFacts.NO_MEETING;
         }
-        String text = Spelling.of(report);
+        String text = report.matching();
         var zones = new Zones(report, text);
         PersonFinder.Reading reading = persons.read(report, text, zones);
         var groups = new GroupFinder(report, text, form);

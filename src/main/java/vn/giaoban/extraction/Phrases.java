@@ -15,8 +15,7 @@ final class Phrases {
     private final Pattern pattern;
 
     private Phrases(Stream<String> forms) {
-        String any = forms.map(Spelling::of)
-                .sorted(Comparator.comparingInt(String::length).reversed())
+        String any = forms.sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         this.pattern = Pattern.compile("(?:" + any + ")" + WORD_ENDS, FLAGS);

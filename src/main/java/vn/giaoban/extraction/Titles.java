@@ -1,6 +1,7 @@
 package vn.giaoban.extraction;
 
 import java.util.Locale;
+import vn.giaoban.text.ReportText;
 
 /** Titles as they are compared: abbreviations written out, small letters, tone marks in the new style. */
 final class Titles {
@@ -9,7 +10,7 @@ final class Titles {
 
     static String key(String title) {
         String key = " "
-                + Spelling.of(title)
+                + ReportText.of(title).matching()
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("\\s+", " ")
                         .strip() + " ";
