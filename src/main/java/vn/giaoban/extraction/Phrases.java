@@ -14,9 +14,9 @@ final class Phrases {
     private final Map<String, List<String>> byFirstWord;
 
     private Phrases(Stream<String> forms) {
-        this.byFirstWord = new HashMap<>(forms.sorted(
-                        Comparator.comparingInt(String::length).reversed())
-                .collect(Collectors.groupingBy(form -> firstWord(form, 0, form.length()))));
+        this.byFirstWord = new HashMap<>(
+                forms.sorted(Comparator.comparingInt(String::length).reversed())
+                        .collect(Collectors.groupingBy(form -> firstWord(form, 0, form.length()))));
     }
 
     static Phrases of(String... lexicons) {

@@ -10,7 +10,8 @@ final class Titles {
 
     static String key(String title) {
         String key = " "
-                + ReportText.of(title).matching()
+                + ReportText.of(title)
+                        .matching()
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("\\s+", " ")
                         .strip() + " ";
