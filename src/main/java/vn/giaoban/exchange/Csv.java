@@ -1,0 +1,36 @@
+package vn.giaoban.exchange;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Comma-separated values after RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
+final class Csv {
+
+    private static final String FORMULA_BEGINS = "=+-@\t\r＝＋－＠";
+
+    private final StringBuilder rows = new StringBuilder("\uFEFF");
+
+    /** @param values null is an empty cell */
+    Csv row(@Nullable Object... values) {
+        rows.append(Arrays.stream(values).map(Csv::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return rows.toString();
+    }
+
+    private static String cell(@Nullable Object value) {
+        String text = value == null ? "" : harmless(value.toString());
+        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    /** A spreadsheet runs what begins like a formula; behind an apostrophe it shows it. */
+    private static String harmless(String text) {
+        return !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.giaoban.exchange;
+
+import static vn.giaoban.exchange.DirectivesJson.text;
+
+import vn.giaoban.search.DirectiveHit;
+import vn.giaoban.search.DirectiveHits;
+
+/** A page of directives as a table for spreadsheets. */
+final class DirectivesCsv {
+
+    private DirectivesCsv() {}
+
+    /**
+     * @param columns the eleven headings
+     * @param base address of the application, before {@code /cuoc-hop/…}
+     */
+    static String of(DirectiveHits found, String[] columns, String base) {
+        Csv csv = new Csv().row((Object[]) columns);
+        for (DirectiveHit hit : found.hits()) {
+            csv.row(
+                    hit.meeting().heldOn(),
+                    hit.period(),
+                    hit.place() == null ? null : hit.place().name(),
+                    text(hit.meeting().title()),
+                    hit.official() != null ? text(hit.official()) : text(hit.issuer()),
+                    text(hit.title()),
+                    hit.text().text(),
+                    text(hit.to()),
+                    hit.deadline(),
+                    hit.sentence(),
+                    base + hit.url());
+        }
+        return csv.toString();
+    }
+}

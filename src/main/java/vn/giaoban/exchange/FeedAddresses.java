@@ -1,0 +1,46 @@
+package vn.giaoban.exchange;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.giaoban.search.DirectiveQuestion;
+
+/**
+ * The absolute addresses that a feed names.
+ *
+ * @param base of the application, without a slash at the end
+ * @param pages how many there are
+ */
+record FeedAddresses(String base, DirectiveQuestion asked, int pages) {
+
+    String self() {
+        return address("/chi-dao.atom", asked);
+    }
+
+    /** The page for people. */
+    String page() {
+        return address("/chi-dao", asked);
+    }
+
+    @Nullable
+    String previous() {
+        return asked.page() > 1 ? address("/chi-dao.atom", asked.onPage(asked.page() - 1)) : null;
+    }
+
+    @Nullable
+    String next() {
+        return asked.page() < pages ? address("/chi-dao.atom", asked.onPage(asked.page() + 1)) : null;
+    }
+
+    /** What is asked, the same on every host. */
+    String question() {
+        return asked.parameters().toString();
+    }
+
+    private String address(String path, DirectiveQuestion question) {
+        var address = UriComponentsBuilder.fromUriString(base).path(path);
+        question.parameters().keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode()
+                .buildAndExpand(question.parameters().values().toArray())
+                .toUriString();
+    }
+}
