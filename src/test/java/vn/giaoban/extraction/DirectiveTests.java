@@ -17,7 +17,7 @@ class DirectiveTests {
 
     private static final Extractor EXTRACTOR = new Extractor();
     private static final String INTRO = "Sáng 5/6/2023, Huyện ủy tổ chức hội nghị giao ban quý II/2023.\n"
-            + "Ông Lò Văn Sáu, Bí thư Huyện ủy và bà Cà Thị Yên, Phó Bí thư Huyện ủy cùng chủ trì. ";
+            + "Ông Lò Văn Sáu, Bí thư Huyện ủy và bà Cà Thị Yên, Phó Bí thư Huyện ủy cùng chủ trì hội nghị. ";
 
     @ParameterizedTest
     @MethodSource
