@@ -30,7 +30,7 @@ class Access {
 
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain accessRules(HttpSecurity http, PasswordCheck passwords) {
+    SecurityFilterChain accessRules(HttpSecurity http) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/nhap/**", "/tai-khoan/**", "/quan-tri/**")
                                 .authenticated()
@@ -48,7 +48,6 @@ class Access {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .authenticationProvider(passwords)
                 .formLogin(login -> login.loginPage("/dang-nhap")
                         .usernameParameter("ten")
                         .passwordParameter("mat-khau")

@@ -1,0 +1,191 @@
+package vn.giaoban.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.io.UnsupportedEncodingException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.giaoban.archive.Archive;
+import vn.giaoban.archive.FactsOf;
+import vn.giaoban.archive.Given;
+
+@SpringBootTest(
+        properties = {
+            "giaoban.samples=false",
+            "spring.jpa.properties.hibernate.session_factory.statement_inspector=vn.giaoban.web.CountedStatements"
+        })
+@AutoConfigureMockMvc
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    private long quarterly;
+    private long silent;
+
+    @BeforeAll
+    void twoMeetings() {
+        quarterly = archive.store(FactsOf.report("""
+                        Ngày 25/6, Tỉnh ủy Kon Tum họp giao ban quý II/2020.
+                        Đồng chí A Pớt giao các huyện ủy rà soát 3 chi bộ theo Chỉ thị số 35-CT/TW, báo cáo trong quý III/2020.
+                        Kẻ xấu viết <script>alert(1)</script> & "chữ" lạ.
+                        """)
+                        .meeting("2020-06-25", "2020-Q2", "Kon Tum")
+                        .person("A Pớt")
+                        .directive("rà soát 3 chi bộ theo Chỉ thị số 35-CT/TW", "A Pớt", "các huyện ủy", "2020-Q3")
+                        .directive("báo cáo trong quý III/2020", "A Pớt", "các huyện ủy", null)
+                        .metric("3 chi bộ", "3", "chi bộ")
+                        .reference("Chỉ thị số 35-CT/TW", "Chỉ thị", "35-CT/TW", null, null)
+                        .incoming(new Given(null, null, "Báo Kon Tum")))
+                .meetingId();
+        silent = archive.store(FactsOf.report("Buổi làm việc không nêu gì.").incoming(new Given("gia-lai", null, null)))
+                .meetingId();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/cuoc-hop",
+                "/nguoi",
+                "/chi-dao",
+                "/so-lieu",
+                "/tong-hop",
+                "/tong-hop/chua-ro",
+                "/dia-ban/kon-tum",
+                "/tong-hop/kon-tum/2020-Q2",
+                "/dang-nhap",
+                "/cuoc-hop?dia-ban=kon-tum&nam=2020&quy=2020-Q2",
+                "/nguoi?ten=APOT"
+            })
+    void aPageIsThereInBothLanguages(String address) {
+        assertThat(get(address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<html", "lang=\"vi\"")
+                .doesNotContain("??");
+        assertThat(mvc.get().uri(address).param("lang", "en").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("<html", "lang=\"en\"")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void aFactLeadsToItsSentenceAndBack() throws UnsupportedEncodingException {
+        String page = body("/cuoc-hop/" + quarterly);
+
+        assertThat(page).containsOnlyOnce("id=\"c2\"").containsOnlyOnce("id=\"d1\"");
+        assertThat(page).containsPattern("(?s)id=\"d1\".{0,900}href=\"#c2\"");
+        assertThat(page).containsPattern("(?s)id=\"c2\".*href=\"#d1\".*href=\"#d2\"");
+        assertThat(page)
+                .contains("href=\"#m1\"", "href=\"#n1\"", "href=\"#v1\"", "id=\"m1\"", "id=\"n1\"", "id=\"v1\"");
+    }
+
+    @Test
+    void passagesWithinAPassageAreMarkedByTheirKind() throws UnsupportedEncodingException {
+        assertThat(body("/cuoc-hop/" + quarterly))
+                .contains(
+                        "<span class=\"f-dir\">rà soát <span class=\"f-num\">3 chi bộ</span> theo <span class=\"f-doc\">Chỉ thị số 35-CT/TW</span></span>");
+    }
+
+    @Test
+    void datesPeriodsAndGivenValuesAreShownInVietnameseForm() throws UnsupportedEncodingException {
+        assertThat(body("/cuoc-hop/" + quarterly))
+                .contains("25/6/2020", "Quý II/2020", "quý III/2020", "Báo Kon Tum", "(người nhập cho biết)");
+    }
+
+    @Test
+    void whatNobodySaysIsShownAsUnknown() throws UnsupportedEncodingException {
+        assertThat(body("/cuoc-hop/" + silent)).contains("báo cáo không nêu", "Gia Lai", "(người nhập cho biết)");
+    }
+
+    @Test
+    void aReportThatContainsHtmlShowsItAsText() throws UnsupportedEncodingException {
+        assertThat(body("/cuoc-hop/" + quarterly))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;chữ&quot;")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void theOriginalIsHandedOverAsAFile() {
+        var page = get("/cuoc-hop/" + quarterly + "/bao-cao/" + reportOf(quarterly));
+
+        assertThat(page).hasStatusOk().hasContentTypeCompatibleWith("text/plain");
+        assertThat(page).hasHeader("X-Content-Type-Options", "nosniff");
+        assertThat(page.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .startsWith("attachment;");
+        assertThat(get("/cuoc-hop/" + silent + "/bao-cao/" + reportOf(quarterly)))
+                .hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /cuoc-hop/999999           | 404
+            /cuoc-hop/abc              | 404
+            /nguoi/999999              | 404
+            /van-ban/999999            | 404
+            /dia-ban/khong-co          | 404
+            /tong-hop/khong-co/2024-Q2 | 404
+            /tong-hop/gia-lai/2024-Q7  | 404
+            /khong-co-trang-nay        | 404
+            /cuoc-hop?nam=hai          | 400
+            /cuoc-hop?quy=2024         | 400
+            /cuoc-hop?trang=0          | 400
+            /cuoc-hop?dia-ban=<b>      | 400
+            /chi-dao?quy=2024          | 400
+            """, delimiter = '|')
+    void whatIsNotThereOrNotReadableIsRefused(String address, int status) {
+        assertThat(get(address)).hasStatus(status);
+    }
+
+    /** The limit stands some way above what is needed now, and far below one statement for each row. */
+    @ParameterizedTest
+    @CsvSource({"/cuoc-hop, 16", "/cuoc-hop/{meeting}, 24", "/nguoi, 10", "/nguoi/{person}, 16", "/, 22"})
+    void aPageNeedsFewStatements(String address, int most) {
+        String here = address.replace("{meeting}", String.valueOf(quarterly)).replace("{person}", personOf());
+
+        assertThat(CountedStatements.during(() -> assertThat(get(here)).hasStatusOk()))
+                .hasSizeLessThanOrEqualTo(most);
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(address).exchange();
+    }
+
+    private String body(String address) throws UnsupportedEncodingException {
+        return get(address).getResponse().getContentAsString();
+    }
+
+    private long reportOf(long meeting) {
+        return factory.callInTransaction(
+                entities -> entities.createQuery("select r.id from Report r where r.meeting.id = :id", Long.class)
+                        .setParameter("id", meeting)
+                        .getSingleResult());
+    }
+
+    private String personOf() {
+        return factory.callInTransaction(
+                entities -> String.valueOf(entities.createQuery("select p.id from Person p", Long.class)
+                        .setMaxResults(1)
+                        .getSingleResult()));
+    }
+}
