@@ -1,0 +1,88 @@
+package vn.giaoban.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever page: readable by everybody, on every screen, without a complaint from the browser. */
+class EveryPageIT extends BrowserIT {
+
+    private static final List<String> ACCESSIBLE =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    @ParameterizedTest(name = "{0} ({1})")
+    @CsvSource(textBlock = """
+            home,              /
+            meetings,          /cuoc-hop
+            meetings-filtered, /cuoc-hop?dia-ban=gia-lai&nam=2024
+            meetings-none,     /cuoc-hop?dia-ban=gia-lai&nam=1999
+            search-empty,      /chi-dao
+            search,            /chi-dao?nguoi=ho+van+nien
+            search-words,      /chi-dao?q=du+an
+            search-none,       /chi-dao?q=khong+co+chu+nao+nhu+the
+            people,            /nguoi
+            metrics,           /so-lieu
+            place,             /dia-ban/gia-lai
+            summaries,         /tong-hop
+            quarter,           /tong-hop/gia-lai/2024-Q2
+            unknown,           /tong-hop/chua-ro
+            login,             /dang-nhap
+            """)
+    void isReadableByEverybody(String name, String address) {
+        for (Visit.Screen screen : Visit.Screen.values()) {
+            try (Visit visit = visit(screen, true)) {
+                Page page = visit.open(address);
+                visit.picture(name);
+                assertThat(seriousFaults(page)).as("%s on %s", address, screen).isEmpty();
+                visit.wentWell();
+            }
+        }
+    }
+
+    @Test
+    void isReadableInTheDarkAndInEnglish() {
+        try (Visit visit = visit(Visit.Screen.DESKTOP, true)) {
+            Page page = visit.open("/cuoc-hop");
+            page.locator("a[hreflang=en]").click();
+            page.locator("button[name=theme][value=dark]").click();
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+            assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
+
+            page.locator("main a[href^='/cuoc-hop/']").first().click();
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+            visit.picture("meeting-dark-english");
+            assertThat(seriousFaults(page)).isEmpty();
+            visit.wentWell();
+        }
+    }
+
+    @Test
+    void helpsWhoeverTookAWrongAddress() {
+        try (Visit visit = visit(Visit.Screen.PHONE, true)) {
+            Page page = visit.page();
+            var response = page.navigate("/cuoc-hop/999999");
+            assertThat(response.status()).isEqualTo(404);
+            visit.picture("not-found");
+            assertThat(page.locator("main a[href='/cuoc-hop']").count()).isPositive();
+            assertThat(page.content()).doesNotContain("Exception", "vn.giaoban");
+            assertThat(seriousFaults(page)).isEmpty();
+        }
+    }
+
+    private static List<String> seriousFaults(Page page) {
+        return new AxeBuilder(page)
+                .withTags(ACCESSIBLE).analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.giaoban.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The editor's way: log in, upload, see what became of it. */
+class ImportIT extends BrowserIT {
+
+    /** Contains markup, as a report copied from a site may; %s makes each upload another report. */
+    private static final String REPORT = """
+            Ngày 15-3-2023, Thường trực Tỉnh ủy Lâm Đồng tổ chức Hội nghị giao ban công tác Đảng tháng 2/2023 <b>%s</b>. \
+            Đồng chí Nguyễn Văn Thử-Phó Bí thư Thường trực Tỉnh ủy chủ trì hội nghị.
+
+            <script>document.title = "lọt qua"</script>
+
+            Kết luận hội nghị, Phó Bí thư Thường trực Tỉnh ủy Nguyễn Văn Thử yêu cầu các huyện ủy, thành ủy khơi thông \
+            dòng chảy trước mùa mưa; kiểm tra từng hồ chứa nước trên địa bàn.
+            """;
+
+    @Test
+    void turnsAStrangerAwayFromImporting() {
+        try (Visit visit = visit(Visit.Screen.DESKTOP, true)) {
+            Page page = visit.open("/nhap");
+            assertThat(URI.create(page.url()).getPath()).isEqualTo("/dang-nhap");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, JavaScript {1}")
+    @CsvSource({"DESKTOP, true", "PHONE, false"})
+    void uploadsAReportAndShowsItsMarkupAsText(Visit.Screen screen, boolean javaScript) throws IOException {
+        try (Visit visit = visit(screen, javaScript)) {
+            logIn(visit);
+            Page page = visit.page();
+            visit.picture("import");
+            page.setInputFiles("main input[type=file]", new FilePayload[] {
+                file("giao-ban.txt", REPORT.formatted("lần " + screen)),
+                file("rong.txt", ""),
+                file("cong-thuc.txt", "Cách nấu canh chua: cá lóc, me, cà chua, giá, thơm.\n")
+            });
+            page.locator("main form:has(input[type=file]) button[type=submit]").click();
+            page.waitForCondition(() -> page.locator("main").innerText().contains("giao-ban.txt"));
+            assertThat(page.locator("main").innerText()).contains("giao-ban.txt", "rong.txt", "cong-thuc.txt");
+            visit.picture("imported");
+
+            page.locator("main a[href^='/cuoc-hop/']").first().click();
+            assertThat(page.locator("main").innerText())
+                    .contains("Nguyễn Văn Thử", "khơi thông dòng chảy", "<script>", "<b>lần " + screen + "</b>");
+            assertThat(page.title()).doesNotContain("lọt qua");
+            visit.wentWell();
+        }
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+    }
+}
