@@ -14,6 +14,14 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(SearchSettings.class)
 class SearchConfiguration {
 
+    /** After kill -9 the dead process keeps its share of the outbox until its pulse expires: seconds, not half a minute. */
+    private static final Map<String, Integer> PULSE = Map.of(
+            "hibernate.search.coordination.event_processor.polling_interval", 100,
+            "hibernate.search.coordination.event_processor.pulse_interval", 1_000,
+            "hibernate.search.coordination.event_processor.pulse_expiration", 5_000,
+            "hibernate.search.coordination.mass_indexer.pulse_interval", 1_000,
+            "hibernate.search.coordination.mass_indexer.pulse_expiration", 5_000);
+
     @Bean
     HibernatePropertiesCustomizer hibernateSearch(@Value("${giaoban.data:data}") Path data, SearchSettings settings) {
         return properties -> {
@@ -35,14 +43,9 @@ class SearchConfiguration {
                     // Only one process holds Lucene's write lock: one that joins must not even create an index.
                     "hibernate.search.schema_management.strategy",
                     settings.indexing() ? "create-or-validate" : "none"));
-            // After kill -9 the dead process keeps its share of the outbox until its pulse expires: seconds, not half a
-            // minute.
-            properties.putAll(Map.of(
-                    "hibernate.search.coordination.event_processor.polling_interval", 100,
-                    "hibernate.search.coordination.event_processor.pulse_interval", 1_000,
-                    "hibernate.search.coordination.event_processor.pulse_expiration", 5_000,
-                    "hibernate.search.coordination.mass_indexer.pulse_interval", 1_000,
-                    "hibernate.search.coordination.mass_indexer.pulse_expiration", 5_000));
+            if (settings.indexing()) {
+                properties.putAll(PULSE);
+            }
         };
     }
 }

@@ -9,11 +9,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giaoban.text.NameKey;
 
 /** Writes rows of the archive by SQL, past Hibernate: the index is not told of them. */
-final class ArchiveRows {
+public final class ArchiveRows {
 
     private final JdbcClient database;
 
-    ArchiveRows(JdbcClient database) {
+    public ArchiveRows(JdbcClient database) {
         this.database = database;
     }
 
@@ -117,7 +117,7 @@ final class ArchiveRows {
         return person;
     }
 
-    void clear() {
+    public void clear() {
         database.sql("truncate meeting, report, person, directive, participation, hsearch_outbox_event cascade")
                 .update();
     }

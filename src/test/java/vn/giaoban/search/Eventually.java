@@ -3,7 +3,7 @@ package vn.giaoban.search;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what happens in the background; the limit only ends a test that would never end. */
-final class Eventually {
+public final class Eventually {
 
     private Eventually() {}
 
@@ -11,7 +11,7 @@ final class Eventually {
         until(() -> state.underWay() == 0 && state.compare().stream().allMatch(IndexState.Compared::agree));
     }
 
-    static void until(BooleanSupplier holds) throws InterruptedException {
+    public static void until(BooleanSupplier holds) throws InterruptedException {
         for (int i = 0; !holds.getAsBoolean(); i++) {
             if (i == 1_200) {
                 throw new AssertionError("did not come about within a minute");
