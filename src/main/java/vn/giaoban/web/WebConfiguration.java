@@ -1,5 +1,6 @@
 package vn.giaoban.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -33,13 +34,17 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new LanguageByParameter(localeResolver()));
     }
 
-    /** {@code ?lang=en} on any address; anything but the two languages changes nothing. */
+    /** {@code ?lang=en} on any page's address; anything but the two languages changes nothing. */
     private record LanguageByParameter(LocaleResolver resolver) implements HandlerInterceptor {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            Language.of(request.getParameter("lang"))
-                    .ifPresent(language -> resolver.setLocale(request, response, language.locale()));
+            // A refused upload's error page must not try to read the upload.
+            if (request.getDispatcherType() == DispatcherType.REQUEST
+                    && request.getMethod().equals("GET")) {
+                Language.of(request.getParameter("lang"))
+                        .ifPresent(language -> resolver.setLocale(request, response, language.locale()));
+            }
             return true;
         }
     }

@@ -17,7 +17,8 @@ import vn.giaoban.text.ReportText;
 class PeopleTests {
 
     private static final Extractor EXTRACTOR = new Extractor();
-    private static final String LEAD = "Sáng 5/6/2023, Huyện ủy tổ chức hội nghị giao ban quý II/2023.\nQuang cảnh hội nghị.\n";
+    private static final String LEAD =
+            "Sáng 5/6/2023, Huyện ủy tổ chức hội nghị giao ban quý II/2023.\nQuang cảnh hội nghị.\n";
 
     @ParameterizedTest
     @ValueSource(
