@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SpringBootTest(
         properties = {
             "giaoban.samples=false",
-            "spring.jpa.properties.hibernate.session_factory.statement_inspector=vn.giaoban.web.CountedStatements"
+            "spring.jpa.properties.hibernate.session_factory.statement_inspector=vn.giaoban.CountedStatements"
         })
 @AutoConfigureMockMvc
 class AccessTests {

@@ -16,6 +16,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.giaoban.CountedStatements;
 import vn.giaoban.archive.Archive;
 import vn.giaoban.archive.FactsOf;
 import vn.giaoban.archive.Given;
@@ -23,7 +24,7 @@ import vn.giaoban.archive.Given;
 @SpringBootTest(
         properties = {
             "giaoban.samples=false",
-            "spring.jpa.properties.hibernate.session_factory.statement_inspector=vn.giaoban.web.CountedStatements"
+            "spring.jpa.properties.hibernate.session_factory.statement_inspector=vn.giaoban.CountedStatements"
         })
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -1,4 +1,4 @@
-package vn.giaoban.web;
+package vn.giaoban;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ public final class CountedStatements implements StatementInspector {
 
     private static final ThreadLocal<List<String>> NOTED = ThreadLocal.withInitial(ArrayList::new);
 
-    static List<String> during(Runnable work) {
+    public static List<String> during(Runnable work) {
         NOTED.get().clear();
         work.run();
         return List.copyOf(NOTED.get());
