@@ -40,9 +40,10 @@ class DirectivesExchangeTests {
     @BeforeAll
     void writeTheArchive() throws InterruptedException {
         var rows = new ArchiveRows(database);
-        rows.clear();
-        NamedArchive.write(rows);
         var all = DirectiveQuestion.of(Map.of());
+        rows.clear();
+        Eventually.until(() -> search.find(all).total() == 0);
+        NamedArchive.write(rows);
         Eventually.until(() -> search.find(all).total() == 14);
     }
 
