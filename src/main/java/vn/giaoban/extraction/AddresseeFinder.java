@@ -12,8 +12,6 @@ final class AddresseeFinder {
     record Found(Span span, int end) {}
 
     private static final int LONGEST = 220;
-    private static final Pattern QUANTIFIER =
-            Pattern.compile("(?iu)(?:(?:tất cả|toàn thể|toàn|từng|mỗi|các|những|một số|cả|\\d{1,2}|hai|ba)(?= ) )+");
     private static final Pattern MUST = Pattern.compile("(?:cần thiết phải|cần phải|cần|phải|nên|hãy)(?= )");
     private static final Pattern TIME = Pattern.compile(
             "(?iu)(?:,? ?trong|,) (?:thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm)");
@@ -25,6 +23,9 @@ final class AddresseeFinder {
             "(?iu)(?:ban chỉ đạo|ban quản lý|tiểu ban|tổ công tác|quỹ)(?: quốc gia| tỉnh| thành phố| trung ương| huyện)? $");
     private static final Pattern BODY =
             Pattern.compile("Ban|Tổ|Trung tâm|Các cơ quan|Cơ quan|Cán bộ|Đội ngũ|Lực lượng");
+    /** What stands between a noun and its {@code phải} tells which ({@code cán bộ bám bản phải …}), where it is short. */
+    private static final Pattern WHICH = Pattern.compile("(?:[^ ,;:.]+ ){1,4}");
+
     private static final Pattern BREAK = Pattern.compile("[;.]|: ?\\(?\\d|: ?$");
 
     private final Phrases actions;
@@ -32,10 +33,13 @@ final class AddresseeFinder {
     private final Phrases none = Phrases.of("no-addressee");
     private final Phrases compounds = Phrases.of("compounds");
     private final Phrases modified = Phrases.of("modifier-nouns");
+    private final Phrases openers = Phrases.of("opening-verbs");
+    private final AddresseePhrase phrase;
     private final Phrases praise = Phrases.where("speech-verbs", "kind", "praise");
 
     AddresseeFinder(Phrases actions) {
         this.actions = actions;
+        this.phrase = new AddresseePhrase(heads, none, actions);
     }
 
     /** The addressee that stands at {@code from} before a verb, if any. */
@@ -48,7 +52,7 @@ final class AddresseeFinder {
         int stop = Math.min(limit, from + LONGEST);
         Matcher pause = BREAK.matcher(text).region(head, stop);
         int near = pause.find() ? pause.start() : stop;
-        int end = boundary(text, from, head, near);
+        int end = verb(text, from, head, near);
         if (end < 0) {
             return null;
         }
@@ -74,7 +78,7 @@ final class AddresseeFinder {
     }
 
     private int head(String text, int from, int limit) {
-        Matcher quantifier = QUANTIFIER.matcher(text).region(from, limit);
+        Matcher quantifier = AddresseePhrase.QUANTIFIER.matcher(text).region(from, limit);
         boolean counted = quantifier.lookingAt();
         int at = counted ? quantifier.end() : from;
         int head = heads.end(text, at, limit);
@@ -82,6 +86,18 @@ final class AddresseeFinder {
             return -1;
         }
         return counted || actions.end(text, at, limit) < head ? head : -1;
+    }
+
+    /** Where the task's verb stands: right behind the whole phrase where one may, else the first in what follows. */
+    private int verb(String text, int from, int head, int limit) {
+        int phraseEnd = Scan.spaces(text, phrase.end(text, head, limit), limit);
+        int far = boundary(text, from, head, limit);
+        boolean further = far < 0 || far > phraseEnd;
+        boolean kind = further
+                && far > 0
+                && WHICH.matcher(text.substring(phraseEnd, far)).matches()
+                && MUST.matcher(text).region(far, limit).lookingAt();
+        return further && !kind && openers.at(text, phraseEnd, limit) ? phraseEnd : far;
     }
 
     private int boundary(String text, int from, int head, int limit) {

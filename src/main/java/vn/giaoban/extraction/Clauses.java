@@ -60,6 +60,14 @@ final class Clauses {
         return from;
     }
 
+    /** Whether a stretch ends in a colon and its tasks follow in paragraphs of their own. */
+    boolean onlyAnnounces(String text, int from, int limit) {
+        int colon = Scan.back(text, from, limit, "");
+        return colon > from
+                && text.charAt(colon - 1) == ':'
+                && announces.matcher(text.substring(from, colon - 1)).find();
+    }
+
     private static void add(String text, int start, int end, List<Span> found) {
         int from = start;
         while (from < end && " ,;:.-+*•".indexOf(text.charAt(from)) >= 0) {

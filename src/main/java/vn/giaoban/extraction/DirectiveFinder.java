@@ -128,7 +128,7 @@ final class DirectiveFinder {
         switch (speech.kind()) {
             case DEMAND, ORDER -> demand(from, limit, fronted, "demand");
             case STRESS, WISH -> {
-                if (form.opensTask(text, from, limit)) {
+                if (form.opensTask(text, from, limit) || form.opensWithObligedTopic(text, from, limit)) {
                     demand(from, limit, fronted, "stress");
                 } else {
                     directing = false;
@@ -215,6 +215,11 @@ final class DirectiveFinder {
     private void tasks(int from, int limit, String rule) {
         int start = from;
         int announced = clauses.afterAnnouncement(text, from, limit);
+        if (clauses.onlyAnnounces(text, from, limit)) {
+            Span to = form.open(text, from, limit).addressee();
+            addressee = to != null ? to : addressee;
+            return;
+        }
         if (announced > from) {
             Span to = form.open(text, from, announced).addressee();
             addressee = to != null ? to : addressee;

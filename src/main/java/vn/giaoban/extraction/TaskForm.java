@@ -105,6 +105,11 @@ final class TaskForm {
                         .find();
     }
 
+    boolean opensWithObligedTopic(String text, int from, int limit) {
+        int at = skip(text, from, limit);
+        return isTopic(text, at, limit) && isObligedTopic(text, at, limit);
+    }
+
     boolean isTopic(String text, int from, int limit) {
         return TOPIC.matcher(text).region(from, limit).lookingAt();
     }

@@ -1,0 +1,104 @@
+package vn.giaoban.extraction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The noun phrase of those to whom a task is given: {@code body [level|field|place]*}, joined by commas and {@code và}
+ * ({@code các phòng, ban huyện và UBND các xã vùng cao}). What follows the whole phrase is the task, whatever its verb.
+ */
+final class AddresseePhrase {
+
+    static final Pattern QUANTIFIER =
+            Pattern.compile("(?iu)(?:(?:tất cả|toàn thể|toàn|từng|mỗi|các|những|một số|cả|\\d{1,2}|hai|ba)(?= ) )+");
+    private static final Pattern JOINED = Pattern.compile("(?:, và |, | và | & | - )");
+    private static final Pattern BELONGS =
+            Pattern.compile(" (?:của|thuộc|trực thuộc|trên địa bàn|ở|tại|trong|cùng|cho)(?= ) ");
+    private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]{1,80}\\)");
+    private static final Pattern NAME = Pattern.compile(" (?:\\p{Lu}|\\d)[\\p{L}\\p{N}'./-]*");
+
+    private static final Pattern FUNCTION = Pattern.compile(
+            "(?:và|của|thuộc|trực|ở|tại|trong|cùng|cho|cần|phải|nên|hãy|đã|đang|sẽ|vẫn|còn|cũng|chưa|được|bị|là|mà|có|với|về|để|nhằm|theo|các|những|từ|đến|do|khi|nếu|thì)(?= )");
+
+    private final Phrases heads;
+    private final Phrases none;
+    private final Phrases actions;
+    private final Phrases openers = Phrases.of("opening-verbs");
+    private final Phrases tails = Phrases.of("addressee-tails");
+
+    AddresseePhrase(Phrases heads, Phrases none, Phrases actions) {
+        this.heads = heads;
+        this.none = none;
+        this.actions = actions;
+    }
+
+    /** Where the phrase ends whose first noun ends at {@code head}. */
+    int end(String text, int head, int limit) {
+        int at = head;
+        for (int before = -1; before != at; ) {
+            before = at;
+            at = Math.max(at, goesOn(text, at, limit));
+        }
+        return at;
+    }
+
+    private int goesOn(String text, int at, int limit) {
+        Matcher brackets = BRACKETS.matcher(text).region(at, limit);
+        if (brackets.lookingAt()) {
+            return brackets.end();
+        }
+        int name = name(text, at, limit);
+        if (name > 0) {
+            return name;
+        }
+        Matcher joined = JOINED.matcher(text).region(at, limit);
+        if (joined.lookingAt()) {
+            return noun(text, joined.end(), limit);
+        }
+        Matcher belongs = BELONGS.matcher(text).region(at, limit);
+        if (belongs.lookingAt()) {
+            int of = Math.max(noun(text, belongs.end(), limit), tail(text, belongs.end(), limit));
+            of = of > 0 ? of : name(text, belongs.end() - 1, limit);
+            return of > 0 ? of : tail(text, at + 1, limit);
+        }
+        return at < limit && text.charAt(at) == ' '
+                ? Math.max(tail(text, at + 1, limit), noun(text, at + 1, limit))
+                : -1;
+    }
+
+    /** A further body: behind a quantifier always, else where it is no verb. */
+    private int noun(String text, int from, int limit) {
+        Matcher quantifier = QUANTIFIER.matcher(text).region(from, limit);
+        boolean counted = quantifier.lookingAt();
+        int at = counted ? quantifier.end() : from;
+        int head = heads.end(text, at, limit);
+        boolean body = head > 0 && !none.at(text, at, limit) && (counted || actions.end(text, at, limit) < head);
+        return body ? head : -1;
+    }
+
+    /** A word in capitals; of a compound only the first syllable bears one ({@code Ban Chỉ huy Quân sự}). */
+    private int name(String text, int space, int limit) {
+        int end = space < limit && text.charAt(space) == ' ' ? tail(text, space + 1, limit) : -1;
+        Matcher name = NAME.matcher(text).region(space, limit);
+        if (end > 0 || !name.lookingAt()) {
+            return end;
+        }
+        end = Scan.back(text, space, name.end(), ".");
+        int second = end + 1;
+        boolean syllable = second < limit
+                && text.charAt(end) == ' '
+                && Character.isLowerCase(text.charAt(second))
+                && !actions.at(text, second, limit)
+                && !openers.at(text, second, limit)
+                && !heads.at(text, second, limit)
+                && !tails.at(text, second, limit)
+                && !FUNCTION.matcher(text).region(second, limit).lookingAt();
+        return syllable ? Scan.word(text, second, limit) : end;
+    }
+
+    private int tail(String text, int from, int limit) {
+        int end = tails.end(text, from, limit);
+        boolean written = from < limit && Character.isUpperCase(text.charAt(from));
+        return written || end > actions.end(text, from, limit) ? end : -1;
+    }
+}
