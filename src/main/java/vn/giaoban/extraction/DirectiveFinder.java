@@ -128,7 +128,7 @@ final class DirectiveFinder {
         switch (speech.kind()) {
             case DEMAND, ORDER -> demand(from, limit, fronted, "demand");
             case STRESS, WISH -> {
-                if (form.opensTask(text, from, limit) || form.opensWithObligedTopic(text, from, limit)) {
+                if (form.stressesTask(text, from, limit)) {
                     demand(from, limit, fronted, "stress");
                 } else {
                     directing = false;
@@ -203,6 +203,7 @@ final class DirectiveFinder {
                 || form.isItem(text, sentence.start(), sentence.end())
                 || opening.addressee() != null
                 || form.opensWithAction(text, opening.task(), sentence.end())
+                || form.tellsToDo(text, opening.task(), sentence.end())
                 || form.isObligedTopic(text, opening.task(), sentence.end());
     }
 

@@ -20,10 +20,15 @@ final class SpeechFinder {
             "(?:[ ,]|\\([^)]{0,60}\\)|(?:cũng|thì|lại|đã|đồng thời|tiếp tục|còn|một lần nữa|vừa|cùng|phát biểu(?: [^,.;]{0,60},)?|phát biểu và|trong phát biểu của mình)(?= ))*");
     private static final Pattern EDGE = Pattern.compile(
             "(?iu)(?:^|[;:.\"] ?|(?:và|cũng|đồng thời|qua đó|từ đó|do đó|do vậy|vì vậy|trên cơ sở đó|theo đó|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|trong đó)[, ]{1,2})$");
+    /** {@code hội nghị giao ban} hands nothing over. */
+    private static final Pattern NOUN =
+            Pattern.compile("giao (?:ban|lưu|thông|dịch|thoa|thời|tiếp|thương|mùa|hữu|tranh)(?![\\p{L}])");
+
     private static final Pattern PAST = Pattern.compile("(?:^|\\s)(?:đã|được|bị)(?:\\s|$)");
 
     private final Map<Kind, Phrases> verbs = new EnumMap<>(Kind.class);
     private final TaskForm form;
+    private final Clauses clauses = new Clauses();
 
     SpeechFinder(TaskForm form) {
         this.form = form;
@@ -50,11 +55,19 @@ final class SpeechFinder {
 
     private @Nullable Speech at(String text, int from, Span sentence, List<Mention> mentions, List<Speech> before) {
         boolean first = before.isEmpty();
+        int longest = verbs.values().stream()
+                .mapToInt(of -> of.end(text, from, sentence.end()))
+                .max()
+                .orElse(-1);
         for (Map.Entry<Kind, Phrases> of : verbs.entrySet()) {
             Kind kind = of.getKey();
             int end = of.getValue().end(text, from, sentence.end());
             boolean inName = Character.isUpperCase(text.charAt(from)) && from > sentence.start();
-            if (end < 0 || inName) {
+            if (end < 0
+                    || end < longest
+                    || inName
+                    || (kind == Kind.ORDER
+                            && NOUN.matcher(text).region(from, sentence.end()).lookingAt())) {
                 continue;
             }
             Span verb = new Span(from, end);
@@ -151,6 +164,11 @@ final class SpeechFinder {
 
     private boolean plausible(String text, Span verb, Span sentence) {
         int at = Scan.spaces(text, verb.end(), sentence.end());
-        return at < sentence.end() && (text.charAt(at) == ':' || form.opensTask(text, at, sentence.end()));
+        return at < sentence.end()
+                && (text.charAt(at) == ':'
+                        || form.opensTask(text, at, sentence.end())
+                        || form.tellsToDo(text, at, sentence.end())
+                        || clauses.afterAnnouncement(text, at, sentence.end()) > at
+                        || clauses.onlyAnnounces(text, at, sentence.end()));
     }
 }

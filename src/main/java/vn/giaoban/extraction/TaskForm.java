@@ -12,11 +12,16 @@ final class TaskForm {
     record Opening(@Nullable Span addressee, int task, boolean obliged) {}
 
     private static final Pattern MARKS = Pattern.compile("[ ,:\"]*");
+    private static final Pattern PAUSE = Pattern.compile("[,;.]");
+    private static final Pattern TELLS = Pattern.compile(" (?:đã|đang|sẽ|vẫn|là|đều|rất|thì|cho thấy|vừa qua)(?= |$)");
+    private static final Pattern SAYS_WHAT_IS = Pattern.compile(
+            "(?!(?:coi|xem|xác định|lấy|nhất) )(?:(?! (?:coi|xem|xác định|lấy|cần|phải|nhất|đặc biệt|trước hết|trọng tâm) )[^,;.:])* là ");
     private static final Pattern TOPIC =
             Pattern.compile("(?iu)(?:việc|công tác|quá trình|các nội dung|nội dung|các quy trình|mỗi|trong)(?= )");
 
     private final Phrases connectives = Phrases.of("connectives");
     private final Phrases actions = Phrases.of("action-verbs");
+    private final Phrases openers = Phrases.of("opening-verbs");
     private final Phrases ordinals = Phrases.of("ordinals");
     private final Phrases groups = Phrases.of("group-heads", "title-heads");
     private final Phrases verbs = Phrases.of("title-stops");
@@ -75,6 +80,19 @@ final class TaskForm {
                 || rules.rule("list-number").matcher(text).region(at, limit).lookingAt();
     }
 
+    /** Whether what is stressed is put as a task, and not said to be something ({@code … là rất quan trọng}). */
+    boolean stressesTask(String text, int from, int limit) {
+        int at = skip(text, from, limit);
+        if (opensTask(text, at, limit)) {
+            Opening opening = open(text, at, limit);
+            int task = opening.task();
+            return opening.obliged()
+                    || task >= limit
+                    || !SAYS_WHAT_IS.matcher(text).region(task, limit).lookingAt();
+        }
+        return isTopic(text, at, limit) && isObligedTopic(text, at, limit);
+    }
+
     /** {@code Hai là, …}, {@code (2) …}: the next item of a list. */
     boolean isItem(String text, int from, int limit) {
         return ordinals.at(text, from, limit)
@@ -83,6 +101,16 @@ final class TaskForm {
 
     boolean opensWithAction(String text, int from, int limit) {
         return actions.at(text, from, limit);
+    }
+
+    /** Whether a clause begins with a verb of doing and nothing in it tells that this was or is done. */
+    boolean tellsToDo(String text, int from, int limit) {
+        if (!openers.at(text, from, limit)) {
+            return false;
+        }
+        Matcher pause = PAUSE.matcher(text).region(from, limit);
+        int end = pause.find() ? pause.start() : limit;
+        return !TELLS.matcher(text.substring(from, end)).find();
     }
 
     boolean opensWithObligation(String text, int from, int limit) {
@@ -103,11 +131,6 @@ final class TaskForm {
                 && !Pattern.compile(" (?:đã|đang|là do) ")
                         .matcher(text.substring(from, must.start() + 1))
                         .find();
-    }
-
-    boolean opensWithObligedTopic(String text, int from, int limit) {
-        int at = skip(text, from, limit);
-        return isTopic(text, at, limit) && isObligedTopic(text, at, limit);
     }
 
     boolean isTopic(String text, int from, int limit) {
