@@ -159,10 +159,14 @@ final class DirectiveFinder {
         } else if (body != null && !(speaker != null && epithets.at(text, body.start(), body.end()))) {
             speaker = null;
             speakerAt = body;
-            issuer = nobody.at(text, body.start(), body.end())
-                    ? null
-                    : new Found<>(report.quote(body), body, "body-speaker");
+            issuer = isNobody(body) ? null : new Found<>(report.quote(body), body, "body-speaker");
         }
+    }
+
+    /** {@code huyện} speaks for nobody, {@code Huyện ủy} for itself. */
+    private boolean isNobody(Span body) {
+        int end = nobody.end(text, body.start(), body.end());
+        return end > 0 && !text.startsWith(" ủy", end);
     }
 
     /** {@code Đối với các xã, T đề nghị …}: to whom stands before the speaker. */
@@ -182,7 +186,8 @@ final class DirectiveFinder {
     }
 
     private int clauseStart(Speech next, Speech before) {
-        int start = Math.max(speechStart(next), before.verb().end());
+        int subject = speechStart(next);
+        int start = subject < before.verb().end() ? next.verb().start() : subject;
         String left = text.substring(before.verb().end(), start);
         return before.verb().end()
                 + left.replaceFirst(
