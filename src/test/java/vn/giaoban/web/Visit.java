@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class Visit implements AutoCloseable {
                 .setJavaScriptEnabled(javaScript)
                 .setViewportSize(screen.width, screen.height)
                 .setHasTouch(screen == Screen.PHONE)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("vi-VN"));
         context.setDefaultTimeout(15_000);
         page = context.newPage();
