@@ -8,8 +8,11 @@ import vn.giaoban.text.Span;
 /** Reads to whom a task is given: a noun for a body or people, up to the verb or {@code cần}, {@code phải} behind it. */
 final class AddresseeFinder {
 
-    /** @param end where what follows the addressee begins */
-    record Found(Span span, int end) {}
+    /**
+     * @param end where what follows the addressee begins
+     * @param sure whether a known verb or {@code cần}, {@code phải} stands there; else only the whole phrase is behind us
+     */
+    record Found(Span span, int end, boolean sure) {}
 
     private static final int LONGEST = 220;
     private static final Pattern MUST = Pattern.compile("(?:cần thiết phải|cần phải|cần|phải|nên|hãy)(?= )");
@@ -26,6 +29,7 @@ final class AddresseeFinder {
     /** What stands between a noun and its {@code phải} tells which ({@code cán bộ bám bản phải …}), where it is short. */
     private static final Pattern WHICH = Pattern.compile("(?:[^ ,;:.]+ ){1,4}");
 
+    private static final Pattern CLAUSE = Pattern.compile("(?:[^ ,]+ ){2,}[^ ,]+[,:] ");
     private static final Pattern BREAK = Pattern.compile("[;.]|: ?\\(?\\d|: ?$");
 
     private final Phrases actions;
@@ -52,7 +56,10 @@ final class AddresseeFinder {
         int stop = Math.min(limit, from + LONGEST);
         Matcher pause = BREAK.matcher(text).region(head, stop);
         int near = pause.find() ? pause.start() : stop;
-        int end = verb(text, from, head, near);
+        int phraseEnd = Scan.spaces(text, phrase.end(text, head, near), near);
+        int known = verb(text, from, head, phraseEnd, near);
+        boolean guessed = (known < 0 || strays(text, phraseEnd, known)) && mayAct(text, phraseEnd, near);
+        int end = guessed ? phraseEnd : known;
         if (end < 0) {
             return null;
         }
@@ -60,7 +67,7 @@ final class AddresseeFinder {
         int cut = Scan.back(text, from, time.find() ? time.start() : end, ",");
         boolean tells = TELLS.matcher(text.substring(from, cut)).find() || holds(praise, text, head, end, limit);
         int start = text.startsWith("cả ", from) || text.startsWith("Cả ", from) ? from + 3 : from;
-        return cut > start && !tells ? new Found(new Span(start, cut), end) : null;
+        return cut > start && !tells ? new Found(new Span(start, cut), end, !guessed) : null;
     }
 
     boolean isAddressee(String text, Span span) {
@@ -89,15 +96,35 @@ final class AddresseeFinder {
     }
 
     /** Where the task's verb stands: right behind the whole phrase where one may, else the first in what follows. */
-    private int verb(String text, int from, int head, int limit) {
-        int phraseEnd = Scan.spaces(text, phrase.end(text, head, limit), limit);
+    private int verb(String text, int from, int head, int phraseEnd, int limit) {
         int far = boundary(text, from, head, limit);
-        boolean further = far < 0 || far > phraseEnd;
-        boolean kind = further
-                && far > 0
+        if ((far >= 0 && far <= phraseEnd) || !openers.at(text, phraseEnd, limit)) {
+            return far;
+        }
+        boolean tellsWhich = far > 0
                 && WHICH.matcher(text.substring(phraseEnd, far)).matches()
                 && MUST.matcher(text).region(far, limit).lookingAt();
-        return further && !kind && openers.at(text, phraseEnd, limit) ? phraseEnd : far;
+        return tellsWhich ? far : phraseEnd;
+    }
+
+    /** Whether the known verb comes too late to be the first: behind several unknown words and a comma. */
+    private static boolean strays(String text, int phraseEnd, int known) {
+        return known > phraseEnd
+                && CLAUSE.matcher(text.substring(phraseEnd, known)).lookingAt()
+                && !MUST.matcher(text).region(known, text.length()).lookingAt();
+    }
+
+    /** Whether an unknown word behind a whole phrase can be a verb. */
+    private boolean mayAct(String text, int at, int limit) {
+        return at < limit
+                && text.charAt(at - 1) == ' '
+                && text.charAt(at - 2) != ','
+                && Character.isLowerCase(text.charAt(at))
+                && !actions.at(text, at, limit)
+                && !compounds.at(text, at, limit)
+                && !AddresseePhrase.FUNCTION.matcher(text).region(at, limit).lookingAt()
+                && text.substring(at, limit).contains(" ")
+                && !TELLS.matcher(text.substring(at - 1, limit)).find();
     }
 
     private int boundary(String text, int from, int head, int limit) {

@@ -17,8 +17,8 @@ final class AddresseePhrase {
     private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]{1,80}\\)");
     private static final Pattern NAME = Pattern.compile(" (?:\\p{Lu}|\\d)[\\p{L}\\p{N}'./-]*");
 
-    private static final Pattern FUNCTION = Pattern.compile(
-            "(?:và|của|thuộc|trực|ở|tại|trong|cùng|cho|cần|phải|nên|hãy|đã|đang|sẽ|vẫn|còn|cũng|chưa|được|bị|là|mà|có|với|về|để|nhằm|theo|các|những|từ|đến|do|khi|nếu|thì)(?= )");
+    static final Pattern FUNCTION = Pattern.compile(
+            "(?:và|của|thuộc|trực|ở|tại|trong|cùng|cho|cần|phải|nên|hãy|đã|đang|sẽ|vẫn|còn|cũng|chưa|được|bị|là|mà|có|với|về|để|nhằm|theo|các|những|từ|đến|do|khi|nếu|thì|vừa|rất|đều|luôn|càng|như|hay|hoặc|mà|nơi|gồm|nói|chủ yếu|không|nào|theo|qua|sau|trước|trên|dưới|nên|vì|bằng|nhưng|song|cả|dự|tham dự)(?= )");
 
     private final Phrases heads;
     private final Phrases none;
@@ -53,7 +53,9 @@ final class AddresseePhrase {
         }
         Matcher joined = JOINED.matcher(text).region(at, limit);
         if (joined.lookingAt()) {
-            return noun(text, joined.end(), limit);
+            boolean alsoNamed = Character.isUpperCase(text.charAt(lastWord(text, at)))
+                    || Character.isUpperCase(text.charAt(lastWord(text, lastWord(text, at) - 1)));
+            return Math.max(noun(text, joined.end(), limit), alsoNamed ? name(text, joined.end() - 1, limit) : -1);
         }
         Matcher belongs = BELONGS.matcher(text).region(at, limit);
         if (belongs.lookingAt()) {
@@ -61,9 +63,15 @@ final class AddresseePhrase {
             of = of > 0 ? of : name(text, belongs.end() - 1, limit);
             return of > 0 ? of : tail(text, at + 1, limit);
         }
-        return at < limit && text.charAt(at) == ' '
-                ? Math.max(tail(text, at + 1, limit), noun(text, at + 1, limit))
-                : -1;
+        return -1;
+    }
+
+    private static int lastWord(String text, int end) {
+        int at = end - 1;
+        while (at > 0 && text.charAt(at - 1) != ' ') {
+            at--;
+        }
+        return at;
     }
 
     /** A further body: behind a quantifier always, else where it is no verb. */
@@ -78,12 +86,18 @@ final class AddresseePhrase {
 
     /** A word in capitals; of a compound only the first syllable bears one ({@code Ban Chỉ huy Quân sự}). */
     private int name(String text, int space, int limit) {
-        int end = space < limit && text.charAt(space) == ' ' ? tail(text, space + 1, limit) : -1;
+        int end = space < limit && text.charAt(space) == ' '
+                ? Math.max(tail(text, space + 1, limit), noun(text, space + 1, limit))
+                : -1;
         Matcher name = NAME.matcher(text).region(space, limit);
         if (end > 0 || !name.lookingAt()) {
             return end;
         }
         end = Scan.back(text, space, name.end(), ".");
+        int work = actions.end(text, space + 1, limit);
+        if (work > end) {
+            return work;
+        }
         int second = end + 1;
         boolean syllable = second < limit
                 && text.charAt(end) == ' '

@@ -174,7 +174,13 @@ final class DirectiveFinder {
         int end = speechStart(first);
         TaskForm.Opening opening = form.open(text, sentence.start(), end);
         Span to = opening.addressee();
-        return to != null && to.end() < end && opening.task() <= end && to.start() > sentence.start() + 2 ? to : null;
+        return to != null
+                        && opening.sure()
+                        && to.end() < end
+                        && opening.task() <= end
+                        && to.start() > sentence.start() + 2
+                ? to
+                : null;
     }
 
     private static int speechStart(Speech speech) {
@@ -206,7 +212,7 @@ final class DirectiveFinder {
         }
         return opening.obliged()
                 || form.isItem(text, sentence.start(), sentence.end())
-                || opening.addressee() != null
+                || (opening.addressee() != null && opening.sure())
                 || form.opensWithAction(text, opening.task(), sentence.end())
                 || form.tellsToDo(text, opening.task(), sentence.end())
                 || form.isObligedTopic(text, opening.task(), sentence.end());

@@ -8,8 +8,12 @@ import vn.giaoban.text.Span;
 /** The form of a task: {@code [connective] [time] [to whom] [cần|phải] verb …}. */
 final class TaskForm {
 
-    /** To whom, if said, and where the task itself begins. */
-    record Opening(@Nullable Span addressee, int task, boolean obliged) {}
+    /**
+     * To whom, if said, and where the task itself begins.
+     *
+     * @param sure false where an unknown word behind the addressee was taken for the verb: enough behind a demand only
+     */
+    record Opening(@Nullable Span addressee, int task, boolean obliged, boolean sure) {}
 
     private static final Pattern MARKS = Pattern.compile("[ ,:\"]*");
     private static final Pattern PAUSE = Pattern.compile("[,;.]");
@@ -41,6 +45,7 @@ final class TaskForm {
         int at = from;
         Span addressee = null;
         boolean obliged = false;
+        boolean sure = true;
         for (int before = -1; before != at; ) {
             before = at;
             at = stripped(text, at, limit);
@@ -64,10 +69,11 @@ final class TaskForm {
             AddresseeFinder.Found to = obliged ? null : addressees.at(text, at, limit);
             if (to != null) {
                 addressee = to.span();
+                sure = to.sure();
                 at = skip(text, to.end(), limit);
             }
         }
-        return new Opening(addressee, at, obliged);
+        return new Opening(addressee, at, obliged, sure || obliged);
     }
 
     /** Whether what begins at {@code from} may be a task: an action, an obligation, somebody to whom. */
@@ -85,10 +91,9 @@ final class TaskForm {
         int at = skip(text, from, limit);
         if (opensTask(text, at, limit)) {
             Opening opening = open(text, at, limit);
-            int task = opening.task();
-            return opening.obliged()
-                    || task >= limit
-                    || !SAYS_WHAT_IS.matcher(text).region(task, limit).lookingAt();
+            boolean saysWhatIs =
+                    SAYS_WHAT_IS.matcher(text).region(opening.task(), limit).lookingAt();
+            return opening.obliged() || (opening.sure() && !saysWhatIs);
         }
         return isTopic(text, at, limit) && isObligedTopic(text, at, limit);
     }

@@ -16,7 +16,7 @@ import vn.giaoban.text.ReportText;
 class DirectiveTests {
 
     private static final Extractor EXTRACTOR = new Extractor();
-    private static final String INTRO = "Sáng 5/6/2023, Huyện ủy tổ chức hội nghị giao ban quý II/2023.\n"
+    static final String INTRO = "Sáng 5/6/2023, Huyện ủy tổ chức hội nghị giao ban quý II/2023.\n"
             + "Ông Lò Văn Sáu, Bí thư Huyện ủy và bà Cà Thị Yên, Phó Bí thư Huyện ủy cùng chủ trì hội nghị. ";
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class DirectiveTests {
         assertThat(EXTRACTOR.read(ReportText.of(INTRO + text)).directives()).isEmpty();
     }
 
-    private static String giver(DirectiveFact directive) {
+    static String giver(DirectiveFact directive) {
         Found<String> to = directive.addressee();
         Found<String> issuer = directive.issuer();
         String official = directive.official();
