@@ -18,7 +18,7 @@ final class ReferenceFinder {
     /** In the order of their first mention. */
     List<ReferenceFact> find(ReportText report) {
         var citations = new ArrayList<Citation>();
-        for (String rule : List.of("with-symbol", "numbered", "told-by-tail", "bare", "session", "session-in-full")) {
+        for (String rule : List.of("with-symbol", "named-law", "numbered", "told-by-tail", "bare", "session", "session-in-full")) {
             cite(report, RULES.rule(rule), citations);
         }
         citations.sort(Comparator.comparing(Citation::span));
@@ -30,8 +30,9 @@ final class ReferenceFinder {
         while (m.find()) {
             Span place = Rule.span(m);
             if (found.stream().noneMatch(c -> c.span().overlaps(place))) {
-                found.add(citation(report, rule, m, place, kind(m.group("kind"))));
-                continued(report, m.end(), kind(m.group("kind")), found);
+                Citation first = citation(report, rule, m, place, kind(m.group("kind")));
+                found.add(first);
+                continued(report, first.span().end(), first.kind(), found);
             }
         }
     }
@@ -45,8 +46,9 @@ final class ReferenceFinder {
         }
         Matcher m = rule.matcher(report.matching(), new Span(from, end));
         if (m.find()) {
-            found.add(citation(report, rule, m, new Span(m.start("number"), m.end()), kind));
-            continued(report, m.end(), kind, found);
+            Citation next = citation(report, rule, m, new Span(m.start("number"), m.end()), kind);
+            found.add(next);
+            continued(report, next.span().end(), kind, found);
         }
     }
 
