@@ -17,7 +17,9 @@ import vn.giaoban.text.Span;
 final class MeetingFinder {
 
     private static final Rules RULES = Rules.load("meeting");
-    private static final List<String> HOSTS = List.of("host-joined", "host-holds", "host-of");
+    private static final List<String> HOSTS = List.of("host-joined", "host-holds", "host-by", "host-of", "host-named");
+
+    private static final List<String> NAMES = List.of("name", "name-first");
 
     /** Where a report says who holds the meeting and what it is called. */
     private static final int LEAD_SENTENCES = 8;
@@ -48,7 +50,7 @@ final class MeetingFinder {
 
     private static int signs(ReportText report) {
         Set<Integer> sentences = new HashSet<>();
-        for (String rule : List.of("held", "meets")) {
+        for (String rule : List.of("held", "meets", "takes-place")) {
             Matcher m = RULES.rule(rule).matcher(report.matching());
             while (m.find()) {
                 sentences.add(report.sentenceAt(m.start()).number());
@@ -63,10 +65,12 @@ final class MeetingFinder {
                 .limit(NAMING_SENTENCES)
                 .flatMap(sentence -> {
                     var names = Stream.<Found<String>>builder();
-                    RULES.rule("name").each(report.matching(), sentence.span(), m -> {
-                        Span place = Rule.span(m, "title");
-                        names.add(new Found<>(report.quote(place), place, "name"));
-                    });
+                    for (String rule : NAMES) {
+                        RULES.rule(rule).each(report.matching(), sentence.span(), m -> {
+                            Span place = Rule.span(m, "title");
+                            names.add(new Found<>(report.quote(place), place, rule));
+                        });
+                    }
                     return names.build();
                 })
                 .max(Comparator.comparing(f -> f.span().length()))

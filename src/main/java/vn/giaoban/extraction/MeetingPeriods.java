@@ -32,7 +32,7 @@ final class MeetingPeriods {
     @Nullable
     Found<Period> find(@Nullable Span title) {
         return Stream.of(
-                        first(p -> title != null && title.contains(p.span()) && !isAhead(p)),
+                        inTitle(title),
                         first(p -> sentence(p) <= HEAD_SENTENCES && isReviewed(p)),
                         first(p -> opens(p) && p.kind() != Period.Kind.YEAR))
                 .flatMap(Optional::stream)
@@ -41,8 +41,23 @@ final class MeetingPeriods {
                 .orElse(null);
     }
 
+    /** The first one, but a month gives way to what the title names with it: giao ban tháng 3 và họp báo quý I. */
+    private Optional<Periods.Named> inTitle(@Nullable Span title) {
+        Predicate<Periods.Named> named = p -> title != null && title.contains(p.span()) && !isAhead(p);
+        return first(named.and(p -> p.kind() != Period.Kind.MONTH)).or(() -> first(named));
+    }
+
     private Optional<Periods.Named> first(Predicate<Periods.Named> condition) {
-        return periods.stream().filter(condition).filter(p -> year(p) != null).findFirst();
+        return periods.stream()
+                .filter(condition)
+                .filter(this::mayBeLookedBackOn)
+                .findFirst();
+    }
+
+    /** Of a known year, and begun when the meeting was held. */
+    private boolean mayBeLookedBackOn(Periods.Named named) {
+        Integer year = year(named);
+        return year != null && (date == null || !named.in(year).from().isAfter(date));
     }
 
     private @Nullable Found<Period> found(Periods.Named named) {

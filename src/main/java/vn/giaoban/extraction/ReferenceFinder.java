@@ -18,7 +18,8 @@ final class ReferenceFinder {
     /** In the order of their first mention. */
     List<ReferenceFact> find(ReportText report) {
         var citations = new ArrayList<Citation>();
-        for (String rule : List.of("with-symbol", "named-law", "numbered", "told-by-tail", "bare", "session", "session-in-full")) {
+        for (String rule :
+                List.of("with-symbol", "named-law", "numbered", "told-by-tail", "bare", "session", "session-in-full")) {
             cite(report, RULES.rule(rule), citations);
         }
         citations.sort(Comparator.comparing(Citation::span));
