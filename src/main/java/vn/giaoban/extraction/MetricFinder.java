@@ -66,7 +66,7 @@ final class MetricFinder {
             String written,
             MetricContext context,
             @Nullable String of) {
-        String counted = unit == null ? "place" : unit.get("class");
+        String counted = unit != null ? unit.get("class") : rule.id().equals("places") ? "place" : "thing";
         boolean isShare = written.startsWith("%") || counted.equals("share");
         Change change = context.change();
         MetricKind kind = context.kind(isShare ? "share" : counted);

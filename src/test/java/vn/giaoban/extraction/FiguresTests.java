@@ -30,6 +30,24 @@ class FiguresTests {
         assertThat(metrics.get(0).kind().name()).isEqualTo(kind);
     }
 
+    /** Of nouns that no lexicon lists. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Toàn xã trồng 3.200 gốc cà phê trong năm.           | 3200 | gốc cà phê
+            Huyện sửa 27 cống thoát nước, nạo vét kênh.         | 27   | cống thoát nước
+            Tỉnh lập 4 chốt kiểm dịch trên quốc lộ.             | 4    | chốt kiểm dịch
+            Ngư dân có 12 tàu cá.                               | 12   | tàu cá
+            Xã gom 2 nghìn vỏ chai để gây quỹ.                  | 2000 | vỏ chai
+            Dân đào 9 ao nuôi tôm nước lợ.                      | 9    | ao nuôi
+            Đã sửa 15/24 bến đò.                                | 15   | bến đò
+            """)
+    void aNumberBeforeAPlainNounCounts(String sentence, double value, String unit) {
+        List<MetricFact> metrics = new MetricFinder().find(ReportText.of(sentence));
+        assertThat(metrics).hasSize(1);
+        assertThat(metrics.get(0).value().doubleValue()).isEqualTo(value);
+        assertThat(metrics.get(0).unit()).isEqualTo(unit);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -39,6 +57,12 @@ class FiguresTests {
                 "Theo Kế hoạch 70 và Quyết định số 284-QĐ/TW.",
                 "Vốn của 3 chương trình mục tiêu quốc gia còn chậm.",
                 "Trong 6 tháng đầu năm, hơn 2 năm qua.",
+                "Mục 4 ghi rõ, bài 3 nói thêm, khu 2 và khu 3 giáp nhau.",
+                "Cơ chế 1 cửa, 3 cùng, 4 tại chỗ và công nghiệp 4.0.",
+                "Ông 56 tuổi, ở số 08 đường Lê Lợi, điện thoại 0269 3824123.",
+                "Vòng 2 diễn ra lúc 7 giờ 30 phút, đội 5 dẫn đầu.",
+                "Năm 2022, 2023 toàn tỉnh khá hơn.",
+                "Vốn Chương trình 135 giai đoạn 2 chậm; 25/6 huyện đã họp.",
                 "Dịch Covid-19, bão số 10 và quốc lộ 14B.",
             })
     void aNumberThatMeasuresNothing(String sentence) {
