@@ -17,7 +17,8 @@ final class TaskForm {
 
     private static final Pattern MARKS = Pattern.compile("[ ,:\"]*");
     private static final Pattern PAUSE = Pattern.compile("[,;.]");
-    private static final Pattern TELLS = Pattern.compile(" (?:đã|đang|sẽ|vẫn|là|đều|rất|thì|cho thấy|vừa qua)(?= |$)");
+    private static final Pattern TELLS = Pattern.compile(
+            " (?:đã|đang|sẽ|vẫn|là|đều|rất|thì|cho thấy|vừa qua|nay|từ đầu năm|đạt|lên tới|lên đến|chúng tôi|có thêm)(?= |$)");
     private static final Pattern SAYS_WHAT_IS = Pattern.compile(
             "(?!(?:coi|xem|xác định|lấy|nhất) )(?:(?! (?:coi|xem|xác định|lấy|cần|phải|nhất|đặc biệt|trước hết|trọng tâm) )[^,;.:])* là ");
     private static final Pattern TOPIC =
@@ -26,6 +27,7 @@ final class TaskForm {
     private final Phrases connectives = Phrases.of("connectives");
     private final Phrases actions = Phrases.of("action-verbs");
     private final Phrases openers = Phrases.of("opening-verbs");
+    private final Phrases nouns = Phrases.of("verbless-openings");
     private final Phrases ordinals = Phrases.of("ordinals");
     private final Phrases groups = Phrases.of("group-heads", "title-heads");
     private final Phrases verbs = Phrases.of("title-stops");
@@ -110,12 +112,14 @@ final class TaskForm {
 
     /** Whether a clause begins with a verb of doing and nothing in it tells that this was or is done. */
     boolean tellsToDo(String text, int from, int limit) {
-        if (!openers.at(text, from, limit)) {
+        int verb = openers.end(text, from, limit);
+        if (verb < 0 || nouns.end(text, from, limit) > verb) {
             return false;
         }
         Matcher pause = PAUSE.matcher(text).region(from, limit);
         int end = pause.find() ? pause.start() : limit;
-        return !TELLS.matcher(text.substring(from, end)).find();
+        boolean subjectBehind = end + 2 < limit && text.charAt(end) == ',' && isGroup(text, end + 2, limit);
+        return !subjectBehind && !TELLS.matcher(text.substring(from, end)).find();
     }
 
     boolean opensWithObligation(String text, int from, int limit) {

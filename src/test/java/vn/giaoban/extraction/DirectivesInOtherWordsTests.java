@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.text.ReportText;
 
 /** Tasks in the words of many papers: rare verbs, long addressees, what is told among what is asked. Drawn as in {@link DirectiveTests}. */
@@ -122,5 +123,22 @@ class DirectivesInOtherWordsTests {
                 arguments(
                         "Ông Lò Văn Sáu đề nghị Đảng ủy Quân sự, Đảng ủy Công an huyện [nắm tình hình từ nóc nhà, bản biên giới]; [không để bất ngờ trong mọi tình huống]; đồng thời [lo chỗ ăn, chỗ ở cho lực lượng trực].",
                         "Sáu → Đảng ủy Quân sự, Đảng ủy Công an huyện"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Học sinh bản Pá Ma nay có lớp mới.",
+                "Nghe xong, nhiều người gật đầu.",
+                "Thu ngân sách 6 tháng đạt 52 tỷ đồng.",
+                "Bán đảo lòng hồ đón 3.000 khách.",
+                "Phân bón tăng giá, nông dân gặp khó.",
+                "Nhận nhiệm vụ từ đầu năm, Công an huyện bắt 12 đối tượng.",
+                "Chốt phiên thảo luận, đại biểu bỏ phiếu thông qua.",
+                "Các xã phấn khởi đón nhận tin vui.",
+            })
+    void whatIsToldBehindATaskIsNone(String told) {
+        String text = DirectiveTests.INTRO + "Ông Lò Văn Sáu yêu cầu các xã rà soát hộ nghèo. " + told;
+        assertThat(EXTRACTOR.read(ReportText.of(text)).directives()).hasSize(1);
     }
 }
