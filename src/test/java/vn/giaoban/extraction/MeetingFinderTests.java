@@ -40,6 +40,7 @@ class MeetingFinderTests {
             Sáng 5/7, Huyện ủy Tân Hội phối hợp với Sở Nội vụ tổ chức Hội nghị tập huấn công tác.    | Huyện ủy Tân Hội                | Hội nghị tập huấn công tác
             Sáng 5/7, Ban Chấp hành Đảng bộ xã Tân An, nhiệm kỳ 2020-2025 tổ chức Hội nghị lần thứ 9. | Ban Chấp hành Đảng bộ xã Tân An | Hội nghị lần thứ 9
             Vừa qua, UBND huyện và Huyện đoàn Tân Hội tổ chức Hội nghị gặp mặt thanh niên.           | UBND huyện và Huyện đoàn Tân Hội | Hội nghị gặp mặt thanh niên
+            Sáng 5/7, Huyện ủy Tân Hội đã chủ trì, phối hợp với Sở Nội vụ tổ chức Hội nghị gặp mặt.  | Huyện ủy Tân Hội                | Hội nghị gặp mặt
             Ngày mai, Huyện ủy Tân Hội sẽ tổ chức Hội nghị sơ kết công tác.                          | -                               | Hội nghị sơ kết công tác
             Sáng 5/7, đồng chí Bí thư Huyện ủy chủ trì Hội nghị sơ kết công tác.                     | -                               | Hội nghị sơ kết công tác
             """)
