@@ -2,12 +2,8 @@ package vn.giaoban.archive;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
@@ -20,23 +16,12 @@ import vn.giaoban.text.Span;
 
 /** What one report says of a document it cites. */
 @Entity
-public class Citation {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Report report;
+public class Citation extends ReportFact {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Document document;
 
-    private int ordinal;
     private String quote;
-
-    @Embedded
-    private Anchor anchor;
 
     private String kind;
     private String number;
@@ -51,11 +36,9 @@ public class Citation {
     protected Citation() {}
 
     Citation(Report report, Document document, int ordinal, ReferenceFact fact, Anchor anchor) {
-        this.report = report;
+        super(report, ordinal, anchor);
         this.document = document;
-        this.ordinal = ordinal;
         this.quote = fact.quote();
-        this.anchor = anchor;
         this.kind = fact.kind();
         this.number = fact.number();
         this.issuer = fact.issuer();
@@ -66,30 +49,13 @@ public class Citation {
         mentions.add(Passage.of(span));
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public Report report() {
-        return report;
-    }
-
     public Document document() {
         return document;
-    }
-
-    /** From 1, in the order of the text: the {@code v1} of a page's address. */
-    public int ordinal() {
-        return ordinal;
     }
 
     /** The fullest form, verbatim. */
     public String quote() {
         return quote;
-    }
-
-    public Anchor anchor() {
-        return anchor;
     }
 
     public String kind() {

@@ -5,29 +5,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One task that is given for the future, in the report's own words. */
 @Entity
-public class Directive {
+public class Directive extends ReportFact {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Report report;
-
-    private int ordinal;
     private String text;
-
-    @Embedded
-    private Anchor anchor;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Participation participation;
@@ -67,10 +53,8 @@ public class Directive {
             @Nullable Passage speaker,
             @Nullable Quotation addressee,
             @Nullable Quotation deadline) {
-        this.report = report;
-        this.ordinal = ordinal;
+        super(report, ordinal, anchor);
         this.text = text;
-        this.anchor = anchor;
         this.participation = participation;
         this.issuer = issuer;
         this.speaker = speaker;
@@ -78,29 +62,12 @@ public class Directive {
         this.deadline = deadline;
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public Report report() {
-        return report;
-    }
-
     public Meeting meeting() {
-        return report.meeting();
-    }
-
-    /** From 1, in the order of the text: the {@code d4} of a page's address. */
-    public int ordinal() {
-        return ordinal;
+        return report().meeting();
     }
 
     public String text() {
         return text;
-    }
-
-    public Anchor anchor() {
-        return anchor;
     }
 
     /** Who gives it, as taking part in the meeting; null where a body or an unresolved title gives it. */

@@ -6,11 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.vocabulary.Change;
@@ -19,20 +14,9 @@ import vn.giaoban.vocabulary.Qualifier;
 
 /** One number that measures or counts something, or a change or share of it. */
 @Entity
-public class Metric {
+public class Metric extends ReportFact {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Report report;
-
-    private int ordinal;
     private String quote;
-
-    @Embedded
-    private Anchor anchor;
 
     private BigDecimal value;
     private @Nullable BigDecimal whole;
@@ -67,10 +51,8 @@ public class Metric {
             @Nullable Change change,
             Qualifier qualifier,
             MetricKind kind) {
-        this.report = report;
-        this.ordinal = ordinal;
+        super(report, ordinal, anchor);
         this.quote = quote;
-        this.anchor = anchor;
         this.value = value;
         this.whole = whole;
         this.unit = unit;
@@ -80,26 +62,9 @@ public class Metric {
         this.kind = kind;
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public Report report() {
-        return report;
-    }
-
-    /** From 1, in the order of the text: the {@code m2} of a page's address. */
-    public int ordinal() {
-        return ordinal;
-    }
-
     /** Number and unit, verbatim. */
     public String quote() {
         return quote;
-    }
-
-    public Anchor anchor() {
-        return anchor;
     }
 
     /** In base units. */

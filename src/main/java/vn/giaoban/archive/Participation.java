@@ -2,12 +2,8 @@ package vn.giaoban.archive;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -22,23 +18,12 @@ import vn.giaoban.vocabulary.Role;
 
 /** A named person takes part in a meeting, as one report says. */
 @Entity
-public class Participation {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Report report;
+public class Participation extends ReportFact {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Person person;
 
-    private int ordinal;
     private String name;
-
-    @Embedded
-    private Anchor anchor;
 
     @ElementCollection
     @CollectionTable(name = "participation_title", joinColumns = @JoinColumn(name = "participation_id"))
@@ -62,11 +47,9 @@ public class Participation {
     protected Participation() {}
 
     Participation(Report report, Person person, int ordinal, String name, Anchor anchor) {
-        this.report = report;
+        super(report, ordinal, anchor);
         this.person = person;
-        this.ordinal = ordinal;
         this.name = name;
-        this.anchor = anchor;
     }
 
     void holds(Found<String> title) {
@@ -87,31 +70,13 @@ public class Participation {
         mentions.add(Passage.of(span));
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public Report report() {
-        return report;
-    }
-
     public Person person() {
         return person;
-    }
-
-    /** From 1, in the order of the text: the {@code n1} of a page's address. */
-    public int ordinal() {
-        return ordinal;
     }
 
     /** As this report spells it. */
     public String name() {
         return name;
-    }
-
-    /** The first mention. */
-    public Anchor anchor() {
-        return anchor;
     }
 
     public Set<HeldTitle> titles() {

@@ -29,6 +29,8 @@ class SampleImport implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(SampleImport.class);
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private final Reports reports;
     private final Imports imports;
     private final MessageSource messages;
@@ -44,10 +46,11 @@ class SampleImport implements ApplicationRunner {
         if (reports.count() > 0) {
             return;
         }
-        String source = messages.getMessage("intake.sample.source", null, Locale.forLanguageTag("vi"));
+        String source = messages.getMessage("intake.sample.source", null, VIETNAMESE);
         var request = new ImportRequest(samples(), new Given(null, null, source), Origin.SAMPLE, null);
         ImportRun run = imports.run(request, item -> {});
-        log.info("{} of {} sample reports imported", run.items(Outcome.STORED).size(), run.total());
+        Object[] count = {run.items(Outcome.STORED).size(), run.total()};
+        log.info(messages.getMessage("intake.sample.imported", count, VIETNAMESE));
     }
 
     private static List<ReportFile> samples() throws IOException {

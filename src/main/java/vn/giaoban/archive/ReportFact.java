@@ -1,0 +1,52 @@
+package vn.giaoban.archive;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+
+/** What every fact of a report has: its report, its number there and its place in the text. */
+@MappedSuperclass
+public abstract class ReportFact {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Report report;
+
+    private int ordinal;
+
+    @Embedded
+    private Anchor anchor;
+
+    protected ReportFact() {}
+
+    ReportFact(Report report, int ordinal, Anchor anchor) {
+        this.report = report;
+        this.ordinal = ordinal;
+        this.anchor = anchor;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    /** From 1 among the facts of its kind, in the order of the text: the number in {@code d4}, {@code m2}, {@code n1}, {@code v1}. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /** Its place: a task's words, a figure with its unit, a person's first mention, the fullest form of a citation. */
+    public Anchor anchor() {
+        return anchor;
+    }
+}
