@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 
 /** Those who attend without being named. */
 @Entity
-public class AttendingGroup extends ReportFact {
+public class AttendingGroup extends FactRow {
 
     private String name;
 

@@ -16,7 +16,7 @@ import vn.giaoban.text.Span;
 
 /** What one report says of a document it cites. */
 @Entity
-public class Citation extends ReportFact {
+public class Citation extends FactRow {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Document document;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One task that is given for the future, in the report's own words. */
 @Entity
-public class Directive extends ReportFact {
+public class Directive extends FactRow {
 
     private String text;
 

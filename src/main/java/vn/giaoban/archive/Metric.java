@@ -14,7 +14,7 @@ import vn.giaoban.vocabulary.Qualifier;
 
 /** One number that measures or counts something, or a change or share of it. */
 @Entity
-public class Metric extends ReportFact {
+public class Metric extends FactRow {
 
     private String quote;
 

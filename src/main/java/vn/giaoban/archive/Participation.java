@@ -18,7 +18,7 @@ import vn.giaoban.vocabulary.Role;
 
 /** A named person takes part in a meeting, as one report says. */
 @Entity
-public class Participation extends ReportFact {
+public class Participation extends FactRow {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Person person;

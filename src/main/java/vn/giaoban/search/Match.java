@@ -9,9 +9,7 @@ public enum Match {
     /** The tone mark stands on the other vowel: uỷ for ủy, hoà for hòa. */
     TONE,
     /** Without accents. */
-    UNACCENTED,
-    /** Nearly; not in use yet. */
-    NEAR;
+    UNACCENTED;
 
     /** {@code exact}, {@code tone} …, as machines read it. */
     public String word() {

@@ -10,7 +10,7 @@ import jakarta.persistence.MappedSuperclass;
 
 /** What every fact of a report has: its report, its number there and its place in the text. */
 @MappedSuperclass
-public abstract class ReportFact {
+public abstract class FactRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -24,9 +24,9 @@ public abstract class ReportFact {
     @Embedded
     private Anchor anchor;
 
-    protected ReportFact() {}
+    protected FactRow() {}
 
-    ReportFact(Report report, int ordinal, Anchor anchor) {
+    FactRow(Report report, int ordinal, Anchor anchor) {
         this.report = report;
         this.ordinal = ordinal;
         this.anchor = anchor;
