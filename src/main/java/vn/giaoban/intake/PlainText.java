@@ -22,6 +22,9 @@ record PlainText(String text, Charset charset) {
                     Stage.DECODE, "intake.decode.other-format", binary.get().format());
         }
         Charset charset = charset(bytes);
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            refuseZeroBytes(bytes);
+        }
         String text = strictly(bytes, charset);
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
@@ -60,9 +63,6 @@ record PlainText(String text, Charset charset) {
         if (!result.isError()) {
             return out.toString();
         }
-        if (out.toString().indexOf('\0') >= 0) {
-            throw new ImportFailed(Stage.DECODE, "intake.decode.binary", line(out, out.length()));
-        }
         int wrong = in.position();
         throw new ImportFailed(
                 Stage.DECODE,
@@ -71,6 +71,16 @@ record PlainText(String text, Charset charset) {
                 line(out, out.length()),
                 wrong + 1,
                 "%02X".formatted(bytes[wrong]));
+    }
+
+    /** Looks at all bytes first: in a binary file a wrong byte often stands before the first zero, and "wrong encoding" would mislead. */
+    private static void refuseZeroBytes(byte[] bytes) throws ImportFailed {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                String before = new String(bytes, 0, i, StandardCharsets.ISO_8859_1);
+                throw new ImportFailed(Stage.DECODE, "intake.decode.binary", line(before, before.length()));
+            }
+        }
     }
 
     /** From 1, whatever the line ends are. */

@@ -47,6 +47,7 @@ class PlainTextTests {
                     D0 CF 11 E0 A1 B1 1A E1  | intake.decode.other-format   | DOC, XLS (Microsoft Office 97–2003)
                     41 0A 42 00 43           | intake.decode.binary         | 2
                     41 00 FF                 | intake.decode.binary         | 1
+                    FF 0A 00 41              | intake.decode.binary         | 2
                     41 0D 0A 42 0D E1 41     | intake.decode.wrong-encoding | UTF-8, 3, 6, E1
                     48 E1 BB                 | intake.decode.wrong-encoding | UTF-8, 1, 2, E1
                     FF FE 41 00 42           | intake.decode.wrong-encoding | UTF-16LE, 1, 5, 42
