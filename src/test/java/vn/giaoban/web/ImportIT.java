@@ -58,6 +58,39 @@ class ImportIT extends BrowserIT {
         }
     }
 
+    @Test
+    void pastesAReportSeesItsFactsAndStoresItWithWhatItLeavesOpen() throws IOException {
+        try (Visit visit = visit(Visit.Screen.DESKTOP, false)) {
+            logIn(visit);
+            Page page = visit.page();
+            page.fill("textarea[name='van-ban']", """
+                    Đồng chí Phạm Thị Ví Dụ-Phó Bí thư Thường trực Tỉnh ủy chủ trì buổi làm việc với Ban Thường vụ Huyện ủy.
+
+                    Kết luận buổi làm việc, đồng chí Phạm Thị Ví Dụ yêu cầu Ban Thường vụ Huyện ủy rà soát quy hoạch cán bộ.
+                    """);
+            page.locator("form[action='/nhap/xem-truoc'] button[type=submit]").click();
+            assertThat(page.locator("main").innerText())
+                    .contains("Phạm Thị Ví Dụ", "rà soát quy hoạch cán bộ", "báo cáo không nêu");
+            visit.picture("preview");
+            assertThat(readersSee("Phạm Thị Ví Dụ")).as("nothing is stored yet").isFalse();
+
+            page.fill("main input[name=tinh]", "lam-dong");
+            page.fill("main input[name=ngay]", "2023-03-15");
+            page.locator("form[action='/nhap/dan'] button:not([formaction])").click();
+            page.locator("main a[href^='/cuoc-hop/']").first().click();
+            assertThat(page.locator("main").innerText())
+                    .contains("Phạm Thị Ví Dụ", "15/3/2023", "Lâm Đồng", "người nhập cho biết");
+            assertThat(readersSee("Phạm Thị Ví Dụ")).isTrue();
+            visit.wentWell();
+        }
+    }
+
+    private boolean readersSee(String person) {
+        try (Visit reader = visit(Visit.Screen.DESKTOP, false)) {
+            return reader.open("/nguoi").locator("main").innerText().contains(person);
+        }
+    }
+
     private static FilePayload file(String name, String text) {
         return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
     }
