@@ -3,6 +3,7 @@ package vn.giaoban.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +17,21 @@ final class HomeDirectory {
         var files = new DatabaseFiles(data.postgres());
         try {
             refuseForeign(List.of(data.root(), files.home()), files.cluster());
-            Files.createDirectories(data.root());
-            if (!Files.isDirectory(files.home())) {
-                Files.createDirectory(
-                        files.home(),
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
-            }
+            make(data.root());
+            make(files.home(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
             if (!Files.isWritable(files.home())) {
                 throw new DatabaseNotStarted("unwritable", files.home());
             }
             return files;
         } catch (IOException e) {
             throw new DatabaseNotStarted(e, "unwritable", files.home());
+        }
+    }
+
+    /** Content to find it there: a link to a directory will do, and another process may make it at the same moment. */
+    private static void make(Path directory, FileAttribute<?>... attributes) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory, attributes);
         }
     }
 
