@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -53,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 JsonNode wanted = mapper.readTree(Files.readString(file));
                 table.add(text.text(), wanted, FactsJson.of(name, text, extractor.read(text), false));
             } catch (PlainTextFile.Unreadable e) {
-                complain(e.reason(), reports.resolve(name));
+                ReadingCommands.complain(err, e.reason(), reports.resolve(name));
                 status = 1;
             }
         }
@@ -64,16 +62,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private List<Path> goldFiles() throws IOException {
         if (!Files.isDirectory(gold)) {
-            complain("unreadable.missing", gold);
+            ReadingCommands.complain(err, "unreadable.missing", gold);
             return List.of();
         }
         try (Stream<Path> files = Files.list(gold)) {
             return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
         }
-    }
-
-    private void complain(String message, Path file) {
-        err.println(MessageFormat.format(
-                ResourceBundle.getBundle(ReadingCommands.MESSAGES).getString(message), file));
     }
 }

@@ -2,9 +2,7 @@ package vn.giaoban.extraction;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,8 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
                 out.print(mapper.writeValueAsString(FactsJson.of(name, text, extractor.read(text), explain)) + "\n");
                 out.flush();
             } catch (PlainTextFile.Unreadable e) {
-                err.println(MessageFormat.format(
-                        ResourceBundle.getBundle(ReadingCommands.MESSAGES).getString(e.reason()), file));
+                ReadingCommands.complain(err, e.reason(), file);
                 status = 1;
             }
         }

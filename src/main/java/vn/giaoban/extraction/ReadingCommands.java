@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -38,6 +40,11 @@ public final class ReadingCommands {
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(ReadingCommands::explain);
         return line.execute(Arrays.copyOfRange(args, 1, args.length));
+    }
+
+    /** Says on {@code err} what is wrong with {@code file}; {@code reason} is a key of {@link #MESSAGES}. */
+    static void complain(PrintStream err, String reason, Path file) {
+        err.println(MessageFormat.format(ResourceBundle.getBundle(MESSAGES).getString(reason), file));
     }
 
     private static int explain(ParameterException wrong, String[] args) {
