@@ -15,13 +15,14 @@ final class AddresseeFinder {
     record Found(Span span, int end, boolean sure) {}
 
     private static final int LONGEST = 220;
-    private static final Pattern MUST = Pattern.compile("(?:cần thiết phải|cần phải|cần|phải|nên|hãy)(?= )");
+    private static final Pattern MUST = Pattern.compile(
+            "(?:cần thiết phải|cần phải|cần|phải|nên|hãy|có trách nhiệm|được giao nhiệm vụ|được phân công|được yêu cầu)(?= )");
     private static final Pattern TIME = Pattern.compile(
-            "(?iu)(?:,? ?trong|,) (?:thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm)");
+            "(?iu)(?: (?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)| định kỳ| ngay sau| thời gian (?:tới|này)| từ nay|(?:,? ?trong|,) (?:thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm))(?!\\p{L})");
     private static final Pattern STATE =
             Pattern.compile("có (?:liên quan|thẩm quyền|chức năng|trách nhiệm liên quan|dự án|điều kiện|diện tích)");
-    private static final Pattern TELLS =
-            Pattern.compile(" (?:đã(?! được)|sẽ|là|cũng|càng|đều|luôn|vừa|rất|sau khi)(?: |$)");
+    private static final Pattern TELLS = Pattern.compile(
+            " (?:cho rằng|cho biết|cho hay|nhận định|khẳng định|đã(?! được)|sẽ|nay|vừa qua|là|cũng(?! như)|càng|đều|luôn(?! phải)|vừa|rất|sau khi)(?: |$)");
     private static final Pattern NAMED_FOR = Pattern.compile(
             "(?iu)(?:ban chỉ đạo|ban quản lý|tiểu ban|tổ công tác|quỹ)(?: quốc gia| tỉnh| thành phố| trung ương| huyện)? $");
     private static final Pattern BODY =
@@ -29,6 +30,9 @@ final class AddresseeFinder {
     /** What stands between a noun and its {@code phải} tells which ({@code cán bộ bám bản phải …}), where it is short. */
     private static final Pattern WHICH = Pattern.compile("(?:[^ ,;:.]+ ){1,4}");
 
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:(?:TP|Tp)\\.? ?\\p{Lu}[\\p{L}']*(?:[ -]\\p{Lu}[\\p{L}']*){0,4}|\\p{Lu}[\\p{L}']*(?:[ -]\\p{Lu}[\\p{L}']*){1,4})(?= )");
+    private static final Pattern CITY = Pattern.compile("(?:TP|Tp)\\.? ?");
     private static final Pattern CLAUSE = Pattern.compile("(?:[^ ,]+ ){2,}[^ ,]+[,:] ");
     private static final Pattern BREAK = Pattern.compile("[;.]|: ?\\(?\\d|: ?$");
 
@@ -39,6 +43,7 @@ final class AddresseeFinder {
     private final Phrases modified = Phrases.of("modifier-nouns");
     private final Phrases openers = Phrases.of("opening-verbs");
     private final AddresseePhrase phrase;
+    private final PlaceGrammar places = new PlaceGrammar();
     private final Phrases praise = Phrases.where("speech-verbs", "kind", "praise");
 
     AddresseeFinder(Phrases actions) {
@@ -65,9 +70,24 @@ final class AddresseeFinder {
         }
         Matcher time = TIME.matcher(text).region(head, end).useTransparentBounds(true);
         int cut = Scan.back(text, from, time.find() ? time.start() : end, ",");
-        boolean tells = TELLS.matcher(text.substring(from, cut)).find() || holds(praise, text, head, end, limit);
+        boolean tells = TELLS.matcher(text.substring(from, cut)).find()
+                || holds(praise, text, head, end - 1, limit)
+                || praise.end(text, end, limit) > actions.end(text, end, limit);
         int start = text.startsWith("cả ", from) || text.startsWith("Cả ", from) ? from + 3 : from;
         return cut > start && !tells ? new Found(new Span(start, cut), end, !guessed) : null;
+    }
+
+    /** To whom, where only a colon and a list follow: the whole noun phrase at {@code from}, if one stands there. */
+    @Nullable
+    Span phrase(String text, int from, int limit) {
+        int head = head(text, from, limit);
+        if (head < 0) {
+            return null;
+        }
+        int end = phrase.end(text, head, limit);
+        Matcher time = TIME.matcher(text).region(head, end).useTransparentBounds(true);
+        int cut = Scan.back(text, from, time.find() ? time.start() : end, ",");
+        return cut > from ? new Span(from, cut) : null;
     }
 
     boolean isAddressee(String text, Span span) {
@@ -90,9 +110,21 @@ final class AddresseeFinder {
         int at = counted ? quantifier.end() : from;
         int head = heads.end(text, at, limit);
         if (head < 0 || none.at(text, at, limit)) {
-            return -1;
+            return counted ? -1 : place(text, from, limit);
         }
         return counted || actions.end(text, at, limit) < head ? head : -1;
+    }
+
+    /** {@code Phong Hải cần …}, {@code TP.Biên Hòa rà soát …}: what is written like a place, before an obligation; a known place before any verb. */
+    private int place(String text, int from, int limit) {
+        Matcher place = PLACE.matcher(text).region(from, limit);
+        if (!place.lookingAt()) {
+            return -1;
+        }
+        int end = place.end();
+        boolean known = CITY.matcher(text).region(from, limit).lookingAt() || places.isPlace(text.substring(from, end));
+        boolean obliged = MUST.matcher(text).region(end + 1, limit).lookingAt();
+        return obliged || (known && (actions.at(text, end + 1, limit) || openers.at(text, end + 1, limit))) ? end : -1;
     }
 
     /** Where the task's verb stands: right behind the whole phrase where one may, else the first in what follows. */

@@ -11,7 +11,7 @@ final class AddresseePhrase {
 
     static final Pattern QUANTIFIER =
             Pattern.compile("(?iu)(?:(?:tất cả|toàn thể|toàn|từng|mỗi|các|những|một số|cả|\\d{1,2}|hai|ba)(?= ) )+");
-    private static final Pattern JOINED = Pattern.compile("(?:, và |, | và | & | - )");
+    private static final Pattern JOINED = Pattern.compile("(?:, và |, | và | & | - | cũng như )");
     private static final Pattern BELONGS =
             Pattern.compile(" (?:của|thuộc|trực thuộc|trên địa bàn|ở|tại|trong|cùng|cho)(?= ) ");
     private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]{1,80}\\)");
@@ -93,7 +93,7 @@ final class AddresseePhrase {
         if (end > 0 || !name.lookingAt()) {
             return end;
         }
-        end = Scan.back(text, space, name.end(), ".");
+        end = text.startsWith("TP.", name.end() - 3) ? name.end() : Scan.back(text, space, name.end(), ".");
         int work = actions.end(text, space + 1, limit);
         if (work > end) {
             return work;

@@ -2,6 +2,7 @@ package vn.giaoban.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Sentence;
@@ -20,6 +21,8 @@ final class DirectiveFinder {
     private final TaskForm form;
     private final SpeechFinder speeches;
     private final Clauses clauses = new Clauses();
+    private final Rules roles = Rules.load("roles");
+    private final Rules clauseRules = Rules.load("clauses");
     private final DeadlineFinder deadlines = new DeadlineFinder();
     private final Phrases nobody = Phrases.of("speakers-none");
     private final Phrases narration = Phrases.of("narration");
@@ -33,6 +36,7 @@ final class DirectiveFinder {
     private boolean directing;
     private boolean interrupted;
     private @Nullable Span addressee;
+    private @Nullable Span listAddressee;
 
     DirectiveFinder(ReportText report, String text, People people, TaskForm form, @Nullable Integer year) {
         this.report = report;
@@ -57,10 +61,16 @@ final class DirectiveFinder {
     void read(Sentence sentence, List<Mention> mentions, boolean opensParagraph) {
         Span span = sentence.span();
         List<Speech> said = speeches.in(text, span, mentions);
+        turnToAnnounced(span, mentions);
         if (said.isEmpty()) {
-            if ((directing && continues(span, mentions)) || (interrupted && resumes(span, mentions))) {
+            if ((directing && continues(span, mentions)) || resumes(span, mentions)) {
                 directing = true;
+                if (listAddressee != null && form.isItem(text, span.start(), span.end())) {
+                    addressee = listAddressee;
+                }
                 tasks(span.start(), span.end(), "continued");
+            } else if (consequence(span, mentions)) {
+                directing = true;
             } else if (opensParagraph || !mentions.isEmpty()) {
                 interrupted |= directing;
                 directing = false;
@@ -77,6 +87,18 @@ final class DirectiveFinder {
                 quoted(span, speech, mentions);
             }
         }
+    }
+
+    /** {@code Phát biểu tại hội nghị, N …}: whoever is announced speaks, whatever stands between him and his verb. */
+    private void turnToAnnounced(Span sentence, List<Mention> mentions) {
+        Matcher announced = roles.rule("speak-ahead").matcher(text, sentence);
+        if (!announced.lookingAt()) {
+            return;
+        }
+        mentions.stream()
+                .filter(m -> m.span().start() >= announced.end() && m.span().start() <= announced.end() + 2)
+                .findFirst()
+                .ifPresent(m -> turnTo(new Speech(Speech.Kind.REPORT, Rule.span(announced), m, null)));
     }
 
     /** {@code "…", X yêu cầu.}: the words stand before their speaker. */
@@ -106,6 +128,7 @@ final class DirectiveFinder {
         int start = form.withoutConnective(text, sentence.start(), sentence.end());
         if (mentions.isEmpty()
                 || mentions.get(0).isPronoun()
+                || isAssigned(mentions.get(0))
                 || mentions.get(0).span().start() > start) {
             return;
         }
@@ -141,6 +164,7 @@ final class DirectiveFinder {
     private void demand(int from, int limit, @Nullable Span fronted, String rule) {
         directing = true;
         addressee = fronted;
+        listAddressee = null;
         tasks(from, limit, rule);
     }
 
@@ -197,7 +221,7 @@ final class DirectiveFinder {
         String left = text.substring(before.verb().end(), start);
         return before.verb().end()
                 + left.replaceFirst(
-                                "(?:[ ,;:]|(?:^|(?<= ))(?:và|đồng thời|cũng|do đó|do vậy|qua đó|từ đó|Đồng thời))+$",
+                                "(?:[ ,;:]|(?:^|(?<= ))(?:và|đồng thời|cũng|do đó|do vậy|qua đó|từ đó|Đồng thời|trong thời gian tới|thời gian tới))+$",
                                 "")
                         .length();
     }
@@ -207,7 +231,9 @@ final class DirectiveFinder {
             return false;
         }
         TaskForm.Opening opening = form.open(text, sentence.start(), sentence.end());
-        if (!mentions.isEmpty() && mentions.get(0).span().start() <= opening.task()) {
+        if (!mentions.isEmpty()
+                && mentions.get(0).span().start() <= opening.task()
+                && !isAsked(mentions.get(0), opening)) {
             return false;
         }
         return opening.obliged()
@@ -218,23 +244,57 @@ final class DirectiveFinder {
                 || form.isObligedTopic(text, opening.task(), sentence.end());
     }
 
-    /** {@code Do vậy, cần …}: the speaker goes on after words about something else. */
+    /** An office without a name, of nobody whom the report names, is asked ({@code Trưởng Công an xã rà soát …}). */
+    private boolean isAsked(Mention mention, TaskForm.Opening opening) {
+        Span to = opening.addressee();
+        return to != null
+                && opening.sure()
+                && !mention.isPronoun()
+                && to.contains(mention.span())
+                && (isAssigned(mention) || (mention.name() == null && people.resolve(mention, null) == null));
+    }
+
+    /** {@code Thời gian không còn nhiều, do vậy các xã …}: the demand comes second in the open speaker's sentence. */
+    private boolean consequence(Span sentence, List<Mention> mentions) {
+        Matcher drawn = clauseRules.rule("drawn").matcher(text, sentence);
+        if ((!directing && !interrupted) || !drawn.find()) {
+            return false;
+        }
+        var rest = new Span(drawn.end(), sentence.end());
+        if (mentions.stream().anyMatch(m -> m.span().start() < rest.start()) || !continues(rest, mentions)) {
+            return false;
+        }
+        tasks(rest.start(), rest.end(), "continued");
+        return true;
+    }
+
+    private boolean isAssigned(Mention mention) {
+        return text.startsWith(" được phân công", mention.span().end())
+                || text.startsWith(" được giao", mention.span().end());
+    }
+
+    /** {@code Do vậy, cần …}, {@code Do vậy, các xã phải …}: the speaker goes on after words about something else. */
     private boolean resumes(Span sentence, List<Mention> mentions) {
         int at = form.withoutConnective(text, sentence.start(), sentence.end());
-        return mentions.isEmpty() && form.opensWithObligation(text, at, sentence.end());
+        if (!mentions.isEmpty() || (speaker == null && issuer == null)) {
+            return false;
+        }
+        boolean drawn = form.isConsequence(text, sentence.start(), sentence.end());
+        TaskForm.Opening opening = form.open(text, at, sentence.end());
+        return form.opensWithObligation(text, at, sentence.end())
+                || (drawn && (opening.obliged() || form.isObligedTopic(text, at, sentence.end())))
+                || (interrupted && opening.obliged() && opening.addressee() != null);
     }
 
     private void tasks(int from, int limit, String rule) {
         int start = from;
         int announced = clauses.afterAnnouncement(text, from, limit);
         if (clauses.onlyAnnounces(text, from, limit)) {
-            Span to = form.open(text, from, limit).addressee();
-            addressee = to != null ? to : addressee;
+            announce(form.announcedTo(text, from, limit));
             return;
         }
         if (announced > from) {
-            Span to = form.open(text, from, announced).addressee();
-            addressee = to != null ? to : addressee;
+            announce(form.announcedTo(text, from, announced));
             start = announced;
         }
         if (start >= limit) {
@@ -243,6 +303,12 @@ final class DirectiveFinder {
         for (Span clause : clauses.of(text, new Span(start, limit))) {
             task(clause, rule);
         }
+    }
+
+    /** The addressee of a whole list: an item's own addressee is its alone. */
+    private void announce(@Nullable Span to) {
+        addressee = to != null ? to : addressee;
+        listAddressee = addressee;
     }
 
     private void task(Span clause, String rule) {
@@ -257,7 +323,8 @@ final class DirectiveFinder {
                         % 2
                 == 1;
         end = openQuote && text.charAt(end - 1) == '"' ? end - 1 : end;
-        if (end <= opening.task() + 3 || (speaker == null && issuer == null)) {
+        boolean asks = clause.end() < text.length() && text.charAt(clause.end()) == '?';
+        if (asks || end <= opening.task() + 3 || (speaker == null && issuer == null)) {
             return;
         }
         Span span = new Span(opening.task(), end);

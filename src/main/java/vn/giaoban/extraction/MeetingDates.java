@@ -3,9 +3,11 @@ package vn.giaoban.extraction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Sentence;
@@ -17,9 +19,10 @@ final class MeetingDates {
 
     private static final Rules RULES = Rules.load("meeting");
     private static final List<String> DAYS = List.of("day", "day-in-words");
+    private static final List<String> STAMPS = List.of("stamp", "stamp-line", "stamp-of-page", "stamp-in-words");
 
-    /** Papers report within days, portals of small places within weeks. */
-    private static final int LONGEST_TO_PRINT = 60;
+    /** Papers report within days, portals of small places within weeks or months. */
+    private static final int LONGEST_TO_PRINT = 120;
 
     /** A meeting looks back on a period that has ended not long ago, or plans one that begins soon. */
     private static final int LONGEST_TO_PERIOD = 100;
@@ -70,7 +73,10 @@ final class MeetingDates {
     }
 
     private @Nullable Integer year(int day, int month) {
-        Set<Integer> printed = years("stamp", day, month);
+        Set<Integer> printed = new TreeSet<>();
+        for (String stamp : STAMPS) {
+            printed.addAll(years(stamp, day, month));
+        }
         if (printed.isEmpty()) {
             printed = years("as-of", day, month);
         }
@@ -78,22 +84,28 @@ final class MeetingDates {
             return printed.size() == 1 ? printed.iterator().next() : null;
         }
         return periods.stream()
-                .filter(named -> named.kind() != Period.Kind.YEAR && isNear(day, month, named))
-                .map(Periods.Named::year)
+                .map(named -> nearYear(day, month, named))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean isNear(int day, int month, Periods.Named named) {
-        Integer year = named.year();
-        if (year == null) {
-            return false;
+    /** The year in which the day lies near the named period; a year is summed up around its end. */
+    private static @Nullable Integer nearYear(int day, int month, Periods.Named named) {
+        if (named.year() == null) {
+            return null;
         }
-        LocalDate date = Dates.of(day, month, year);
-        Period period = named.in(year);
-        return date != null
-                && date.isAfter(period.from().minusDays(LONGEST_TO_PERIOD))
-                && date.isBefore(period.to().plusDays(LONGEST_TO_PERIOD));
+        Period period = named.in(named.year());
+        boolean summedUp = named.kind() == Period.Kind.YEAR;
+        LocalDate from = summedUp ? period.to() : period.from();
+        return Stream.of(named.year(), named.year() + 1)
+                .map(year -> Dates.of(day, month, year))
+                .filter(Objects::nonNull)
+                .filter(date -> date.isAfter(from.minusDays(LONGEST_TO_PERIOD))
+                        && date.isBefore(period.to().plusDays(LONGEST_TO_PERIOD)))
+                .map(LocalDate::getYear)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The years in which the day lies shortly before (or, for what is counted up to a day, near) a day that the text dates. */
@@ -106,7 +118,7 @@ final class MeetingDates {
                 LocalDate date = Dates.of(day, month, dated.getYear() - back);
                 long days = date == null ? -1 : ChronoUnit.DAYS.between(date, dated);
                 if (days <= LONGEST_TO_PRINT
-                        && days >= (rule.equals("stamp") ? 0 : -LONGEST_TO_PRINT)
+                        && days >= (rule.equals("as-of") ? -LONGEST_TO_PRINT : 0)
                         && date != null) {
                     years.add(date.getYear());
                 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +18,8 @@ import vn.giaoban.text.Span;
 final class MeetingFinder {
 
     private static final Rules RULES = Rules.load("meeting");
-    private static final List<String> HOSTS = List.of("host-joined", "host-holds", "host-by", "host-of", "host-named");
+    private static final List<String> HOSTS =
+            List.of("host-joined", "host-visits", "host-holds", "host-by", "host-of", "host-named", "host-holds-any");
 
     private static final List<String> NAMES = List.of("name", "name-first");
 
@@ -44,13 +46,14 @@ final class MeetingFinder {
                 date,
                 new MeetingPeriods(report, periods, date == null ? null : date.value())
                         .find(title == null ? null : title.span()),
-                Provinces.find(report, host),
+                Provinces.find(
+                        report, host, lead(report).limit(NAMING_SENTENCES).toList()),
                 host));
     }
 
     private static int signs(ReportText report) {
         Set<Integer> sentences = new HashSet<>();
-        for (String rule : List.of("held", "meets", "takes-place")) {
+        for (String rule : List.of("held", "meets", "takes-place", "attended", "works-with")) {
             Matcher m = RULES.rule(rule).matcher(report.matching());
             while (m.find()) {
                 sentences.add(report.sentenceAt(m.start()).number());
@@ -78,22 +81,41 @@ final class MeetingFinder {
     }
 
     private static @Nullable Found<String> host(ReportText report) {
-        for (String rule : HOSTS) {
-            for (Sentence sentence : lead(report).toList()) {
-                Matcher m = RULES.rule(rule).matcher(report.matching(), sentence.span());
-                if (m.find()) {
-                    Span place = Rule.span(m, "host");
-                    return new Found<>(report.quote(place), place, rule);
-                }
+        List<Sentence> lead = lead(report).toList();
+        return Stream.concat(
+                        HOSTS.stream().map(rule -> host(report, rule, lead)),
+                        Stream.of(host(
+                                report,
+                                "host-in-name",
+                                lead.stream().limit(NAMING_SENTENCES).toList())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Found<String> host(ReportText report, String rule, List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            Matcher m = RULES.rule(rule).matcher(report.matching(), sentence.span());
+            if (m.find()) {
+                Span place = Rule.span(m, "host");
+                return new Found<>(report.quote(place), place, rule);
             }
         }
         return null;
     }
 
-    /** Sentences that end as sentences do: no headlines, no captions. */
+    /**
+     * Sentences that end as sentences do: no headlines, no captions. A sentence with the paper's own mark ({@code (BĐT) - Chiều 13/8, …})
+     * comes first wherever a portal put it.
+     */
     private static Stream<Sentence> lead(ReportText report) {
-        return report.sentences().stream()
+        List<Sentence> whole = report.sentences().stream()
                 .filter(s -> ".!?…".indexOf(report.matching().charAt(s.span().end() - 1)) >= 0)
-                .limit(LEAD_SENTENCES);
+                .toList();
+        Stream<Sentence> marked = whole.stream()
+                .filter(s -> RULES.rule("dateline")
+                        .matcher(report.matching(), s.span())
+                        .find());
+        return Stream.concat(marked, whole.stream().limit(LEAD_SENTENCES)).distinct();
     }
 }

@@ -1,6 +1,7 @@
 package vn.giaoban.extraction;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,6 +20,11 @@ final class MeetingPeriods {
     /** Words of review stand near the head of a report; further down a report speaks of many periods. */
     private static final int HEAD_SENTENCES = 14;
 
+    private static final int NAMING_SENTENCES = 4;
+
+    /** So much of a period must have passed before a meeting looks back on it: year's ends are summed up from autumn on. */
+    private static final double LEAST_PAST = 0.6;
+
     private final ReportText report;
     private final List<Periods.Named> periods;
     private final @Nullable LocalDate date;
@@ -29,22 +35,27 @@ final class MeetingPeriods {
         this.date = date;
     }
 
+    /** A month in the title gives way to a longer period that is looked back on: giao ban tháng 3 và họp báo quý I. */
     @Nullable
     Found<Period> find(@Nullable Span title) {
         return Stream.of(
-                        inTitle(title),
+                        inTitle(title, p -> p.kind() != Period.Kind.MONTH),
+                        first(p -> sentence(p) <= NAMING_SENTENCES
+                                && p.kind() != Period.Kind.MONTH
+                                && p.kind() != Period.Kind.YEAR
+                                && isReviewed(p)),
+                        inTitle(title, p -> true),
                         first(p -> sentence(p) <= HEAD_SENTENCES && isReviewed(p)),
-                        first(p -> opens(p) && p.kind() != Period.Kind.YEAR))
+                        first(p -> opens(p) && p.kind() != Period.Kind.YEAR),
+                        first(p -> p.kind() == Period.Kind.YEAR && sentence(p) <= HEAD_SENTENCES && !isAhead(p)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(this::found)
                 .orElse(null);
     }
 
-    /** The first one, but a month gives way to what the title names with it: giao ban tháng 3 và họp báo quý I. */
-    private Optional<Periods.Named> inTitle(@Nullable Span title) {
-        Predicate<Periods.Named> named = p -> title != null && title.contains(p.span()) && !isAhead(p);
-        return first(named.and(p -> p.kind() != Period.Kind.MONTH)).or(() -> first(named));
+    private Optional<Periods.Named> inTitle(@Nullable Span title, Predicate<Periods.Named> condition) {
+        return first(p -> title != null && title.contains(p.span()) && !isAhead(p) && condition.test(p));
     }
 
     private Optional<Periods.Named> first(Predicate<Periods.Named> condition) {
@@ -54,10 +65,16 @@ final class MeetingPeriods {
                 .findFirst();
     }
 
-    /** Of a known year, and begun when the meeting was held. */
+    /** Of a known year, and well advanced when the meeting was held; of a month only begun, for then the one before is meant. */
     private boolean mayBeLookedBackOn(Periods.Named named) {
         Integer year = year(named);
-        return year != null && (date == null || !named.in(year).from().isAfter(date));
+        if (year == null || date == null) {
+            return year != null;
+        }
+        Period period = named.in(year);
+        long past = ChronoUnit.DAYS.between(period.from(), date);
+        long whole = ChronoUnit.DAYS.between(period.from(), period.to());
+        return past >= 0 && (period.kind() == Period.Kind.MONTH || past >= whole * LEAST_PAST);
     }
 
     private @Nullable Found<Period> found(Periods.Named named) {

@@ -12,12 +12,20 @@ final class Mentions {
 
     private static final Pattern TITLE_NAME = Pattern.compile(",? (?:là )?");
     private static final Pattern BETWEEN_TITLES =
-            Pattern.compile(" ?, ?(?:kiêm |đồng thời là )?| - | kiêm | và (?=\\p{Lu})");
+            Pattern.compile(" ?, ?(?:kiêm |đồng thời là )?| - | kiêm | ?; ?(?=\\p{Lu})| và (?=\\p{Lu})");
+    /** {@code do ông N làm trưởng đoàn}: the office that he holds at this meeting. */
+    private static final Pattern OFFICE = Pattern.compile(",? làm (?=[Tt]rưởng (?:đoàn|ban)|[Tt]ổ trưởng)");
+    /** Who speaks for others bears their titles as little as their names. */
+    private static final Pattern ON_BEHALF = Pattern.compile("(?:^|\\P{L})[Tt]hay mặt (?:[^.;:]{0,80}, )?$");
+
     private static final Pattern BEFORE_APPOSITION =
             Pattern.compile("(?: \\((?:[^()]{1,60})\\))?(?: ?, ?(?:là )?| ?- ?| ?\\((?=\\p{L}))");
     private static final Pattern NEXT_NAME = Pattern.compile("(?:,? và|,) (?=\\p{Lu})");
     private static final Pattern MANY =
             Pattern.compile("(?iu)(?<![\\p{L}])(?:các|hai|ba|những) (?:đồng chí )?(?=\\p{Lu})");
+    /** {@code GS}, {@code TUV}: alone it stands for nobody, and may abbreviate something else ({@code KT, GS} are kiểm tra, giám sát). */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}S.]{1,4}");
+
     private static final Pattern CLAUSE = Pattern.compile("(?:[,;] |đồng thời,? )$");
     private static final Pattern UNIT = Pattern.compile(
             "(?iu)(?:xã|phường|thị trấn|thôn|làng|huyện|quận|thị xã|tỉnh|thành phố|tp|đường|phố|khu|cụm|trường|công ty|bệnh viện|chợ|sông|cầu|hồ|đèo|núi|giải thưởng|tư tưởng|phong cách) $");
@@ -103,12 +111,19 @@ final class Mentions {
             return null;
         }
         int honorific = honorifics.end(text, from, limit);
+        if (honorific > 0 && isGivenName(text, from, place.start())) {
+            return null;
+        }
         int at = honorific > 0 ? Scan.spaces(text, honorific, limit) : from;
         if (honorific > 0 && text.startsWith("là ", at)) {
             at += 3;
         }
         var own = new ArrayList<Span>();
         int end = before(text, at, limit, own);
+        if (own.size() > 1
+                && ON_BEHALF.matcher(text.substring(place.start(), from)).find()) {
+            own.subList(0, own.size() - 1).clear();
+        }
         int nameFrom = own.isEmpty() ? at : nameStart(text, end, limit);
         int nameEnd = nameFrom < 0 ? -1 : names.end(text, nameFrom, limit, honorific > 0 || !own.isEmpty());
         if (nameEnd > 0) {
@@ -118,7 +133,12 @@ final class Mentions {
         if (!own.isEmpty()) {
             Span first = own.get(0);
             boolean written = Character.isUpperCase(text.charAt(first.start())) || honorific > 0;
-            return written && !pluralBefore(text, first.start(), place.start())
+            if (text.startsWith("Ban ", first.start() - 4) || text.startsWith("ban ", first.start() - 4)) {
+                return null;
+            }
+            boolean stands =
+                    own.size() > 1 || !ABBREVIATION.matcher(first.in(text)).matches();
+            return written && stands && !pluralBefore(text, first.start(), place.start())
                     ? new Mention(new Span(from, own.get(own.size() - 1).end()), null, own)
                     : null;
         }
@@ -127,6 +147,12 @@ final class Mentions {
         return honorific > 0 && opens && verbFollows(text, at, limit)
                 ? new Mention(new Span(from, honorific), null, List.of())
                 : null;
+    }
+
+    /** {@code Trần Tuấn Anh}: a capital within a sentence makes the word a name. */
+    private static boolean isGivenName(String text, int from, int start) {
+        boolean within = from > start + 1 && text.charAt(from - 1) == ' ' && Character.isLetter(text.charAt(from - 2));
+        return within && (text.startsWith("Anh ", from) || text.startsWith("Chị ", from));
     }
 
     /** Reads the titles from {@code at}, as many as commas part; returns the end of the last, or {@code at}. */
@@ -179,6 +205,11 @@ final class Mentions {
             all.add(new Span(from, title));
             end = title < limit && text.charAt(title) == ')' ? title + 1 : title;
             gap = BETWEEN_TITLES.matcher(text).region(end, limit);
+        }
+        Matcher office = OFFICE.matcher(text).region(end, limit);
+        int held = office.lookingAt() ? titles.end(text, office.end(), limit) : -1;
+        if (held > 0) {
+            all.add(new Span(office.end(), held));
         }
         boolean place = own.isEmpty()
                 && !sure

@@ -17,6 +17,9 @@ final class MetricFinder {
     private static final Rules RULES = Rules.load("metrics");
     private static final Lexicon UNIT = Lexicon.load("unit");
 
+    /** The unit of a number of millions without a noun. */
+    private static final String MONEY = "đồng";
+
     /** A list that a text announces (3 nội dung, 11 nhiệm vụ) is shorter than this; a larger count of such things is a measure of work. */
     private static final BigDecimal LONGEST_LIST = BigDecimal.valueOf(12);
 
@@ -42,7 +45,7 @@ final class MetricFinder {
     }
 
     private List<MetricFact> facts(ReportText report, Rule rule, Matcher m) {
-        String written = m.group("unit");
+        String written = m.group("unit").isEmpty() ? MONEY : m.group("unit");
         Lexicon.Entry unit = UNIT.find(written).orElse(null);
         var context = new MetricContext(report, Rule.span(m));
         if (unit != null && isListAnnounced(unit, m, context)) {

@@ -53,7 +53,7 @@ final class NameGrammar {
     }
 
     private boolean isPlace(String text, int from, int end) {
-        return places.end(text, from, end) == end;
+        return places.isPlace(text.substring(from, end));
     }
 
     private static boolean prefixed(String text, int from, int limit) {

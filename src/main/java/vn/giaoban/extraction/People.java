@@ -1,6 +1,7 @@
 package vn.giaoban.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class People {
     private final ReportText report;
     private final String text;
     private final Map<String, Person> byKey = new LinkedHashMap<>();
+    private final Map<Span, Person> byGivenName = new HashMap<>();
 
     People(ReportText report, String text) {
         this.report = report;
@@ -49,6 +51,21 @@ final class People {
         }
     }
 
+    /** A given name alone ({@code ông Hòa}): the person of that given name whom the text named last before. */
+    @Nullable
+    Mention byGivenName(Span honorificAndName, Span given) {
+        String name = given.in(text);
+        List<Person> bearers =
+                all().stream().filter(p -> p.name().endsWith(" " + name)).toList();
+        Person person = nearest(bearers, given.start());
+        if (person == null) {
+            return null;
+        }
+        byGivenName.put(given, person);
+        person.mentioned(given);
+        return new Mention(honorificAndName, given, List.of());
+    }
+
     List<Person> all() {
         return List.copyOf(byKey.values());
     }
@@ -66,7 +83,8 @@ final class People {
     Person resolve(Mention mention, @Nullable Person current) {
         Span name = mention.name();
         if (name != null) {
-            return byKey.get(NameKey.of(name.in(text)));
+            Person bearer = byGivenName.get(name);
+            return bearer != null ? bearer : byKey.get(NameKey.of(name.in(text)));
         }
         if (mention.isPronoun()) {
             return current;
@@ -75,7 +93,9 @@ final class People {
         if (candidates.size() == 1) {
             return candidates.get(0);
         }
-        return current != null && candidates.contains(current) ? current : nearest(candidates, mention);
+        return current != null && candidates.contains(current)
+                ? current
+                : nearest(candidates, mention.span().start());
     }
 
     private List<Person> byTitles(Mention mention) {
@@ -87,16 +107,17 @@ final class People {
             return exact;
         }
         return all().stream()
-                .filter(p -> said.stream().allMatch(s -> p.titleKeys().stream().anyMatch(t -> Titles.agree(s, t))))
+                .filter(p -> said.stream()
+                        .allMatch(s -> Titles.fullest(p.titleKeys()).stream().anyMatch(t -> Titles.agree(s, t))))
                 .toList();
     }
 
-    private static @Nullable Person nearest(List<Person> candidates, Mention mention) {
+    private static @Nullable Person nearest(List<Person> candidates, int before) {
         Person best = null;
         int place = -1;
         for (Person candidate : candidates) {
             for (Span at : candidate.places()) {
-                if (at.start() < mention.span().start() && at.start() > place) {
+                if (at.start() < before && at.start() > place) {
                     best = candidate;
                     place = at.start();
                 }

@@ -22,8 +22,13 @@ final class Person {
         mentions.add(span);
     }
 
+    /** A further place that stands for him without his whole name. */
+    void mentioned(Span span) {
+        mentions.add(span);
+    }
+
     void title(String title, Span span) {
-        titles.putIfAbsent(Titles.key(title), new Found<>(title, span, "title"));
+        titles.putIfAbsent(Titles.form(title), new Found<>(title, span, "title"));
     }
 
     void role(Role role, Span span, String rule) {
@@ -52,7 +57,7 @@ final class Person {
     }
 
     List<String> titleKeys() {
-        return List.copyOf(titles.keySet());
+        return titles.keySet().stream().map(Titles::key).distinct().toList();
     }
 
     PersonFact fact(ReportText report) {

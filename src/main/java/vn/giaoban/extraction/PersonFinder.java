@@ -19,6 +19,9 @@ final class PersonFinder {
         }
     }
 
+    private static final Pattern GIVEN_NAME = Pattern.compile(
+            "(?<!\\p{L})(?iu:ông|bà|đồng chí|đ/c|anh|chị) (?<name>\\p{Lu}\\p{Ll}+)(?![\\p{L}\\p{N}]| \\p{Lu})");
+
     private final Mentions grammar;
 
     PersonFinder() {
@@ -42,9 +45,24 @@ final class PersonFinder {
         var people = new People(report, text);
         mentions.forEach(people::add);
         bare(text, report, zones, people, mentions);
+        givenNames(text, report, zones, people, mentions);
         mentions.sort(null);
         mentions.forEach(people::addForm);
         return new Reading(people, List.copyOf(mentions));
+    }
+
+    private static void givenNames(String text, ReportText report, Zones zones, People people, List<Mention> mentions) {
+        Matcher m = GIVEN_NAME.matcher(text);
+        while (m.find()) {
+            var span = new Span(m.start(), m.end());
+            if (zones.of(report.sentenceAt(m.start()).paragraph()) == Zone.BODY
+                    && mentions.stream().noneMatch(x -> x.span().overlaps(span))) {
+                Mention mention = people.byGivenName(span, Rule.span(m, "name"));
+                if (mention != null) {
+                    mentions.add(mention);
+                }
+            }
+        }
     }
 
     private static void bare(String text, ReportText report, Zones zones, People people, List<Mention> mentions) {

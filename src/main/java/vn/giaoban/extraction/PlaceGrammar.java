@@ -1,7 +1,7 @@
 package vn.giaoban.extraction;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaoban.text.NameKey;
 
@@ -10,15 +10,16 @@ final class PlaceGrammar {
 
     private static final int MOST_SYLLABLES = 4;
 
-    private final Set<String> keys = new HashSet<>();
+    private final Set<String> names = Stream.of("provinces", "districts")
+            .flatMap(name -> Lexicon.load(name).entries().stream())
+            .map(Lexicon.Entry::form)
+            .collect(Collectors.toSet());
+    private final Set<String> keys =
+            names.stream().map(NameKey::of).filter(key -> key.length() > 2).collect(Collectors.toSet());
 
-    PlaceGrammar() {
-        Stream.of("provinces", "districts")
-                .filter(Lexicon::exists)
-                .flatMap(name -> Lexicon.load(name).entries().stream())
-                .map(e -> NameKey.of(e.form()))
-                .filter(key -> key.length() > 2)
-                .forEach(keys::add);
+    /** Whether just this is a place's name, in its own accents: Hà Tiên is one, Hà Tiến a person. */
+    boolean isPlace(String name) {
+        return names.contains(name);
     }
 
     /** Where the longest place name at {@code from} ends, or -1. */

@@ -2,11 +2,13 @@ package vn.giaoban.extraction;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.NameKey;
 import vn.giaoban.text.ReportText;
+import vn.giaoban.text.Sentence;
 import vn.giaoban.text.Span;
 
 /**
@@ -22,14 +24,21 @@ final class Provinces {
 
     private record Count(Found<String> first, int times) {}
 
-    static @Nullable Found<String> find(ReportText report, @Nullable Found<String> host) {
+    static @Nullable Found<String> find(ReportText report, @Nullable Found<String> host, List<Sentence> lead) {
         String text = report.matching();
+        for (Sentence sentence : lead) {
+            Matcher visited = RULES.rule("province-visited").matcher(text, sentence.span());
+            if (visited.find()) {
+                return found(visited, "province-visited");
+            }
+        }
         if (RULES.rule("national").matcher(text).find()
                 || (host != null
                         && RULES.rule("national-host").matcher(host.value()).find())) {
             return null;
         }
         Map<String, Count> named = new LinkedHashMap<>();
+        count("province-of-office", text, named);
         count("province-of-body", text, named);
         count("province-of-paper", text, named);
         portals(text, named);
@@ -45,6 +54,12 @@ final class Provinces {
                                         c -> c.first().span().start())
                                 .reversed()))
                 .map(Count::first)
+                .orElse(null);
+    }
+
+    private static @Nullable Found<String> found(Matcher m, String rule) {
+        return PROVINCE.find(m.group("province"))
+                .map(e -> new Found<>(e.get("name"), Rule.span(m, "province"), rule))
                 .orElse(null);
     }
 

@@ -20,7 +20,8 @@ final class RoleFinder {
             List.of(new Cue(Role.CHAIR, "chair-ahead"), new Cue(Role.ATTEND, "attend-ahead"));
     private static final Pattern GLUE =
             Pattern.compile("[ ,;:]*(?:(?:và|cùng|cùng với|cùng các|các|với|đồng chí|ông|bà|các đồng chí)[ ,:]*)*");
-    private static final Pattern ACCORDING = Pattern.compile("(?:^|, )[Tt]heo $");
+    private static final Pattern ACCORDING = Pattern.compile(
+            "(?:^|[,;] |- )[Tt]heo (?:(?:báo cáo|đánh giá|ý kiến|thông tin|chia sẻ|nhận định)(?: tại [^,.;]{1,40})?(?: của| từ)? )?$");
     private static final Pattern OBLIQUE = Pattern.compile("(?iu)(?:của|cho|thăm|tặng|gia đình|hộ|nhà)(?: các)? $");
 
     private final Rules rules = Rules.load("roles");

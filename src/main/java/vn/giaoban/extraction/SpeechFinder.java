@@ -17,16 +17,21 @@ import vn.giaoban.text.Span;
 final class SpeechFinder {
 
     private static final Pattern FILLER = Pattern.compile(
-            "(?:[ ,]|\\([^)]{0,60}\\)|(?:cũng|thì|lại|đã|đồng thời|tiếp tục|còn|một lần nữa|vừa|cùng|phát biểu(?: [^,.;]{0,60},)?|phát biểu và|trong phát biểu của mình)(?= ))*");
+            "(?:[ ,]|\\([^)]{0,60}\\)|(?:cũng|thì|lại|đã|đồng thời|tiếp tục|còn|đặc biệt|hết sức|trực tiếp|một lần nữa|vừa|cùng|phát biểu(?: [^,.;]{0,60},)?|phát biểu và|trong phát biểu của mình)(?= ))*");
     private static final Pattern EDGE = Pattern.compile(
-            "(?iu)(?:^|[;:.\"] ?|(?:và|cũng|đồng thời|qua đó|từ đó|do đó|do vậy|vì vậy|trên cơ sở đó|theo đó|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|trong đó)[, ]{1,2})$");
+            "(?iu)(?:^|[;:.\"] ?|(?:và|cũng|đồng thời|qua đó|từ đó|do đó|do vậy|vì vậy|trên cơ sở đó|theo đó|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|trong đó)[, ]{1,2}|(?:và|đồng thời)[, ]{1,2}(?:trong )?thời gian tới[, ]{1,2})$");
     /** {@code hội nghị giao ban} hands nothing over. */
     private static final Pattern NOUN =
             Pattern.compile("giao (?:ban|lưu|thông|dịch|thoa|thời|tiếp|thương|mùa|hữu|tranh)(?![\\p{L}])");
 
+    /** What may stand between a speaker's first act and his demand: further acts of speaking. */
+    private static final Pattern CHAIN = Pattern.compile(
+            "(?:[ ,]|(?:và|đồng thời|cũng|kết luận|chỉ đạo|phát biểu|ghi nhận|biểu dương|thống nhất|nhất trí|đánh giá cao|hoan nghênh|tiếp thu|cảm ơn)(?=[ ,]))*");
+
     private static final Pattern PAST = Pattern.compile("(?:^|\\s)(?:đã|được|bị)(?:\\s|$)");
 
     private final Map<Kind, Phrases> verbs = new EnumMap<>(Kind.class);
+    private final Phrases epithets = Phrases.of("speaker-epithets");
     private final TaskForm form;
     private final Clauses clauses = new Clauses();
 
@@ -72,18 +77,24 @@ final class SpeechFinder {
             }
             Span verb = new Span(from, end);
             Mention subject = subject(text, from, sentence, mentions);
+            subject = subject == null ? chained(text, from, before) : subject;
             if (subject != null) {
                 return kind != Kind.ORDER || plausible(text, verb, sentence)
                         ? new Speech(kind, verb, subject, null)
                         : null;
             }
-            if (first && bodySays(kind, text, from)) {
+            if (first) {
                 Span body = body(text, from, sentence);
-                if (body != null && plausible(text, verb, sentence)) {
+                if (body != null
+                        && (bodySays(kind, text, from) || epithets.at(text, body.start(), body.end()))
+                        && mentions.stream()
+                                .noneMatch(m -> m.name() != null && m.span().overlaps(body))
+                        && plausible(text, verb, sentence)) {
                     return new Speech(kind, verb, null, body);
                 }
             }
-            if (kind == Kind.DEMAND
+            boolean demands = kind == Kind.DEMAND || (first && kind == Kind.ORDER && text.startsWith("giao ", from));
+            if (demands
                     && edge(text, from, sentence, mayFollowComma(from, mentions, before))
                     && plausible(text, verb, sentence)) {
                 Mention last = lastBefore(text, from, sentence, mentions);
@@ -111,6 +122,16 @@ final class SpeechFinder {
             }
         }
         return null;
+    }
+
+    /** {@code X thống nhất kết luận, chỉ đạo …}: whose further act of speaking this is. */
+    private static @Nullable Mention chained(String text, int verb, List<Speech> before) {
+        if (before.isEmpty()) {
+            return null;
+        }
+        Speech last = before.get(before.size() - 1);
+        String gap = text.substring(last.verb().end(), verb);
+        return CHAIN.matcher(gap).matches() ? last.subject() : null;
     }
 
     /** The person whose sentence it is, where an earlier verb of the sentence was already his. */
@@ -154,7 +175,7 @@ final class SpeechFinder {
 
     /** The body with which the sentence opens, where its demand comes after other verbs ({@code Các hộ đánh giá cao …, đồng thời đề nghị}). */
     private @Nullable Span opener(String text, int verb, Span sentence) {
-        int from = form.withoutConnective(text, sentence.start(), verb);
+        int from = form.subject(text, sentence.start(), verb);
         if (from >= verb || !form.isBody(text, from, verb)) {
             return null;
         }

@@ -15,6 +15,7 @@ final class TaskForm {
      */
     record Opening(@Nullable Span addressee, int task, boolean obliged, boolean sure) {}
 
+    private static final int LONGEST_TOPIC = 320;
     private static final Pattern MARKS = Pattern.compile("[ ,:\"]*");
     private static final Pattern PAUSE = Pattern.compile("[,;.]");
     private static final Pattern TELLS = Pattern.compile(
@@ -57,11 +58,16 @@ final class TaskForm {
                 at = skip(text, must.end(), limit);
                 obliged = true;
             }
+            Matcher predicate = rules.rule("predicate").matcher(text).region(at, limit);
+            if (!obliged && predicate.lookingAt() && mayBegin(text, predicate.end(), limit)) {
+                at = predicate.end();
+            }
             Matcher fronted = rules.rule("fronted").matcher(text).region(at, limit);
             if (!obliged && addressee == null && fronted.lookingAt()) {
                 Span what = Rule.span(fronted, "what");
+                int asked = whoMust(text, fronted.end(), limit);
                 addressee = addressees.isAddressee(text, what) ? what : null;
-                at = skip(text, fronted.end(), limit);
+                at = asked > 0 ? asked : skip(text, fronted.end(), limit);
             }
             Matcher again =
                     rules.rule("demanded-again").matcher(text).region(at, limit).useTransparentBounds(true);
@@ -78,6 +84,34 @@ final class TaskForm {
         return new Opening(addressee, at, obliged, sure || obliged);
     }
 
+    /** Behind a topic that goes on over commas ({@code Đối với các xã A, B và tuyến C, các ngành cần …}): who is obliged, or -1. */
+    private int whoMust(String text, int from, int limit) {
+        int near = Math.min(limit, from + LONGEST_TOPIC);
+        int comma = from - 1;
+        while (comma >= 0 && comma + 2 < near) {
+            int at = skip(text, comma, near);
+            AddresseeFinder.Found to = addressees.at(text, at, limit);
+            if (to != null && opensWithObligation(text, skip(text, to.end(), limit), limit)) {
+                return at;
+            }
+            comma = text.indexOf(", ", comma + 1);
+        }
+        return -1;
+    }
+
+    private boolean mayBegin(String text, int at, int limit) {
+        return actions.at(text, at, limit) || openers.at(text, at, limit);
+    }
+
+    /** To whom an announced list is given ({@code … các xã như sau:}); null where the announcement does not say. */
+    @Nullable
+    Span announcedTo(String text, int from, int limit) {
+        Opening opening = open(text, from, limit);
+        return opening.addressee() != null
+                ? opening.addressee()
+                : addressees.phrase(text, stripped(text, from, limit), limit);
+    }
+
     /** Whether what begins at {@code from} may be a task: an action, an obligation, somebody to whom. */
     boolean opensTask(String text, int from, int limit) {
         int at = Scan.spaces(text, skip(text, from, limit), limit);
@@ -85,6 +119,7 @@ final class TaskForm {
         return opening.obliged()
                 || opening.addressee() != null
                 || actions.at(text, opening.task(), limit)
+                || isPredicate(text, at, limit)
                 || rules.rule("list-number").matcher(text).region(at, limit).lookingAt();
     }
 
@@ -100,14 +135,21 @@ final class TaskForm {
         return isTopic(text, at, limit) && isObligedTopic(text, at, limit);
     }
 
+    private boolean isPredicate(String text, int from, int limit) {
+        Matcher predicate = rules.rule("predicate").matcher(text).region(from, limit);
+        return predicate.lookingAt() && mayBegin(text, predicate.end(), limit);
+    }
+
     /** {@code Hai là, …}, {@code (2) …}: the next item of a list. */
     boolean isItem(String text, int from, int limit) {
         return ordinals.at(text, from, limit)
                 || rules.rule("list-number").matcher(text).region(from, limit).lookingAt();
     }
 
+    /** Whether a verb of doing opens the clause, and the clause does not say what something is ({@code Tinh gọn bộ máy là vấn đề khó}). */
     boolean opensWithAction(String text, int from, int limit) {
-        return actions.at(text, from, limit);
+        return actions.at(text, from, limit)
+                && !rules.rule("definition").matcher(text).region(from, limit).lookingAt();
     }
 
     /** Whether a clause begins with a verb of doing and nothing in it tells that this was or is done. */
@@ -120,6 +162,10 @@ final class TaskForm {
         int end = pause.find() ? pause.start() : limit;
         boolean subjectBehind = end + 2 < limit && text.charAt(end) == ',' && isGroup(text, end + 2, limit);
         return !subjectBehind && !TELLS.matcher(text.substring(from, end)).find();
+    }
+
+    boolean isConsequence(String text, int from, int limit) {
+        return rules.rule("consequence").matcher(text).region(from, limit).lookingAt();
     }
 
     boolean opensWithObligation(String text, int from, int limit) {
@@ -137,7 +183,7 @@ final class TaskForm {
                 .matcher(text)
                 .region(from, near);
         return must.find()
-                && !Pattern.compile(" (?:đã|đang|là do) ")
+                && !Pattern.compile(" (?:đã|đang|là do|cho rằng|cho biết|nhận định) ")
                         .matcher(text.substring(from, must.start() + 1))
                         .find();
     }
@@ -169,6 +215,11 @@ final class TaskForm {
 
     boolean holdsVerb(String text, int from, int limit) {
         return addressees.holdsVerb(text, from, limit);
+    }
+
+    /** Where a sentence's subject begins: behind list numbers, connectives and words of time. */
+    int subject(String text, int from, int limit) {
+        return stripped(text, from, limit);
     }
 
     private int stripped(String text, int from, int limit) {

@@ -33,7 +33,7 @@ final class TitleGrammar {
             return -1;
         }
         int rank = ranks.end(text, from, limit);
-        if (rank > 0 && Character.isUpperCase(text.charAt(from))) {
+        if (rank > 0 && (Character.isUpperCase(text.charAt(from)) || namedBehind(text, rank, limit))) {
             return rank;
         }
         Matcher former = FORMER.matcher(text).region(from, limit);
@@ -64,6 +64,10 @@ final class TitleGrammar {
             at = word;
         }
         return at;
+    }
+
+    private boolean namedBehind(String text, int at, int limit) {
+        return names.end(text, Scan.spaces(text, at, limit), limit, true) > 0;
     }
 
     private boolean breaks(String text, int at, int limit) {
@@ -122,7 +126,20 @@ final class TitleGrammar {
             return -1;
         }
         int word = Scan.word(text, at, limit);
-        return word > at ? word : -1;
+        return word > at ? compound(text, word, limit) : -1;
+    }
+
+    /** Of a compound only the first syllable bears a capital ({@code Ban Kinh tế Trung ương}, {@code Sở Ngoại vụ}). */
+    private int compound(String text, int first, int limit) {
+        int second = first + 1;
+        if (second >= limit || text.charAt(first) != ' ' || !Character.isLowerCase(text.charAt(second))) {
+            return first;
+        }
+        int end = Scan.word(text, second, limit);
+        boolean ends = end >= limit
+                || BREAK.matcher(text).region(end, limit).lookingAt()
+                || (text.charAt(end) == ' ' && Scan.capital(text, end + 1, limit));
+        return end > second && ends && !stops.at(text, second, limit) ? end : first;
     }
 
     private boolean continuesBody(String text, int at, int limit) {

@@ -22,6 +22,9 @@ final class Zones {
     private static final Pattern CREDIT =
             Pattern.compile("(?:Ảnh|Ảnh minh họa|Clip|Nguồn ảnh) ?:|\\(?Ảnh\\)?[ .]*\\|?$|\\|$");
     private static final Pattern ENDS = Pattern.compile("[.…!?;:][\"')\\]]*$");
+    /** A sentence ends within the line: running text, though a portal cut its end off. */
+    private static final Pattern WITHIN = Pattern.compile("\\p{Ll}\\. \\p{Lu}\\p{L}+ ");
+
     private static final Pattern ITEM = Pattern.compile("^(?:[-+*•]|\\(?\\d{1,2}[.)])");
     private static final int LONGEST_CAPTION = 260;
     private static final int LONGEST_BYLINE = 40;
@@ -57,7 +60,10 @@ final class Zones {
         if (CREDIT.matcher(line).find()) {
             return line.length() <= 2 * LONGEST_CAPTION ? Zone.CAPTION : Zone.BODY;
         }
-        if (ENDS.matcher(line).find() || ITEM.matcher(line).find() || line.length() > LONGEST_CAPTION) {
+        if (ENDS.matcher(line).find()
+                || WITHIN.matcher(line).find()
+                || ITEM.matcher(line).find()
+                || line.length() > LONGEST_CAPTION) {
             return Zone.BODY;
         }
         if (first) {

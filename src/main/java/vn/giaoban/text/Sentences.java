@@ -50,7 +50,7 @@ final class Sentences {
             next++;
         }
         if (next >= limit || text.charAt(next) != ' ') {
-            return false;
+            return c == '.' && next == at + 1 && isGlued(text, start, at, limit);
         }
         while (next < limit && text.charAt(next) == ' ') {
             next++;
@@ -59,6 +59,26 @@ final class Sentences {
             return false;
         }
         return c != '.' || !isAbbreviation(text, start, at);
+    }
+
+    /** {@code … trong tháng 6.Đầu năm, …}: a paper or a portal lost the space between two sentences. */
+    private static boolean isGlued(String text, int start, int dot, int limit) {
+        int from = dot;
+        while (from > start && Character.isLetterOrDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        String word = text.substring(from, dot);
+        boolean wordBefore = word.length() > 1 && Character.isLowerCase(word.charAt(word.length() - 1));
+        boolean numberBefore = !word.isEmpty()
+                && word.chars().allMatch(Character::isDigit)
+                && from > start + 1
+                && text.charAt(from - 1) == ' '
+                && Character.isLetter(text.charAt(from - 2));
+        return (wordBefore || numberBefore)
+                && !ABBREVIATIONS.contains(word)
+                && dot + 2 < limit
+                && Character.isUpperCase(text.charAt(dot + 1))
+                && (Character.isLowerCase(text.charAt(dot + 2)) || text.charAt(dot + 2) == ' ');
     }
 
     private static boolean isAbbreviation(String text, int start, int dot) {
