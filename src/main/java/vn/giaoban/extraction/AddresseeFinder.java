@@ -210,7 +210,7 @@ final class AddresseeFinder {
     private boolean modifies(String text, int from, int at) {
         int end = Scan.back(text, from, at, "");
         int two = 0;
-        for (int i = end - 1; i >= from && two < 2; i--) {
+        for (int i = end - 1; i >= from && two < 3; i--) {
             if (i == from || text.charAt(i - 1) == ' ') {
                 two++;
                 boolean name = Character.isUpperCase(text.charAt(i))

@@ -18,7 +18,7 @@ import vn.giaoban.text.ReportText;
  * <p>The file's first lines begin with {@code #} and say what it is and who reads it; one of them is {@code # columns: form, …}. Every
  * further line is a form, tab, its meaning in as many columns. A cell may be left out at the end of a line; it is then empty. Forms are
  * kept as {@link ReportText#matching()} writes them, so that rules and look-ups meet the text in one spelling; two spellings that become one
- * need the same meaning.
+ * need the same meaning. Examples, in the file's first lines and indented below an entry, are for the tests only (src/adr/0016).
  */
 final class Lexicon {
 
@@ -113,7 +113,7 @@ final class Lexicon {
             if (line.startsWith(COLUMNS)) {
                 String rest = line.substring(COLUMNS.length()).replaceFirst("^\\s*,", "");
                 columns = rest.isBlank() ? List.of() : List.of(rest.strip().split("\\s*,\\s*"));
-            } else if (!line.startsWith("#") && !line.isBlank()) {
+            } else if (!line.startsWith("#") && !line.isBlank() && !Character.isWhitespace(line.charAt(0))) {
                 entries.add(entry(name, columns, line.split("\t", -1)));
             }
         }

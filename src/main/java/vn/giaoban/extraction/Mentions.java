@@ -231,7 +231,10 @@ final class Mentions {
 
     private boolean pluralBefore(String text, int at, int start) {
         String left = text.substring(Math.max(start, at - 12), at).toLowerCase(java.util.Locale.ROOT);
-        return left.endsWith("các ") || left.endsWith("những ") || left.endsWith("các đồng chí ");
+        return left.endsWith("các ")
+                || left.endsWith("những ")
+                || left.endsWith("các đồng chí ")
+                || left.endsWith("ban ");
     }
 
     private boolean verbFollows(String text, int at, int limit) {

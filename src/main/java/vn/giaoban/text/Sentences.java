@@ -11,8 +11,8 @@ import java.util.Set;
 final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "TP", "Tp", "tp", "TS", "ThS", "Ths", "PGS", "GS", "BS", "KS", "CN", "TT", "TX", "Tx", "ĐT", "St", "Mr",
-            "v", "T");
+            "TP", "Tp", "tp", "Q", "TS", "ThS", "Ths", "PGS", "GS", "BS", "KS", "CN", "TT", "TX", "Tx", "ĐT", "St",
+            "Mr", "v", "T");
 
     private Sentences() {}
 

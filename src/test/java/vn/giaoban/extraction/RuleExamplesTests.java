@@ -3,9 +3,6 @@ package vn.giaoban.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -21,12 +18,9 @@ import vn.giaoban.text.ReportText;
 /** The examples of the rule files are tests; so is the form of every lexicon. */
 class RuleExamplesTests {
 
-    private static final Path DATA = Path.of("src/main/resources/extraction");
-
     @TestFactory
-    Stream<DynamicNode> everyRuleDoesWhatItsExamplesSay() throws IOException {
-        return names("rules", ".rules")
-                .flatMap(file -> Rules.load(file).all().stream().map(rule -> test(file, rule)));
+    Stream<DynamicNode> everyRuleDoesWhatItsExamplesSay() {
+        return DataFiles.rules().flatMap(file -> Rules.load(file).all().stream().map(rule -> test(file, rule)));
     }
 
     @ParameterizedTest
@@ -35,8 +29,8 @@ class RuleExamplesTests {
         assertThat(Lexicon.load(name).entries()).isNotEmpty();
     }
 
-    static Stream<String> everyLexiconHoldsItsForm() throws IOException {
-        return names("lexicon", ".tsv");
+    static Stream<String> everyLexiconHoldsItsForm() {
+        return DataFiles.lexicons();
     }
 
     @ParameterizedTest
@@ -62,42 +56,31 @@ class RuleExamplesTests {
     }
 
     private static DynamicTest test(String file, Rule rule) {
-        return DynamicTest.dynamicTest(file + ": " + rule.id(), () -> {
-            assertThat(rule.hits()).as("hits of %s", rule.id()).isNotEmpty();
-            assertThat(rule.misses()).as("misses of %s", rule.id()).isNotEmpty();
-            rule.hits().forEach(hit -> assertHits(rule, hit));
+        String name = file + ".rules, " + rule.id();
+        return DynamicTest.dynamicTest(name, () -> {
+            assertThat(rule.hits()).as("%s: hits", name).isNotEmpty();
+            assertThat(rule.misses()).as("%s: misses", name).isNotEmpty();
+            rule.hits().forEach(hit -> assertHits(name, rule, hit));
             rule.misses()
                     .forEach(miss -> assertThat(rule.matcher(matching(miss)).find())
-                            .as("%s must not match in: %s", rule.id(), miss)
+                            .as("%s must not match in: %s", name, miss)
                             .isFalse());
         });
     }
 
-    private static void assertHits(Rule rule, String hit) {
+    private static void assertHits(String name, Rule rule, String hit) {
         assertThat(hit)
-                .as("an example of %s marks the place", rule.id())
+                .as("%s: an example marks the place", name)
                 .containsOnlyOnce("[")
                 .containsOnlyOnce("]");
         Matcher m = rule.matcher(matching(hit.replace("[", "").replace("]", "")));
-        assertThat(m.find()).as("%s must match in: %s", rule.id(), hit).isTrue();
+        assertThat(m.find()).as("%s must match in: %s", name, hit).isTrue();
         assertThat(m.group())
-                .as("%s in: %s", rule.id(), hit)
+                .as("%s in: %s", name, hit)
                 .isEqualTo(matching(hit.substring(hit.indexOf('[') + 1, hit.indexOf(']'))));
     }
 
     private static String matching(String example) {
         return ReportText.of(example).matching();
-    }
-
-    private static Stream<String> names(String folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.list(DATA.resolve(folder))) {
-            return files
-                    .map(f -> f.getFileName().toString())
-                    .filter(f -> f.endsWith(ending))
-                    .map(f -> f.substring(0, f.length() - ending.length()))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
     }
 }
