@@ -49,7 +49,7 @@ final class EvaluateCommand implements Callable<Integer> {
             try {
                 ReportText text = PlainTextFile.read(reports.resolve(name));
                 JsonNode wanted = mapper.readTree(Files.readString(file));
-                table.add(text.text(), wanted, FactsJson.of(name, text, extractor.read(text), false));
+                table.add(text.text(), wanted, FactsJson.of(name, text, extractor.read(text)));
             } catch (PlainTextFile.Unreadable e) {
                 ReadingCommands.complain(err, e.reason(), reports.resolve(name));
                 status = 1;

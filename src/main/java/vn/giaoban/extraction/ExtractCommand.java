@@ -10,15 +10,12 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 import vn.giaoban.text.ReportText;
 
-/** {@code extract [--explain] FILE…}: one JSON object per report and line. Needs neither Spring nor a database. */
+/** {@code extract FILE…}: one JSON object per report and line. Needs neither Spring nor a database. */
 @Command(name = "extract", resourceBundle = ReadingCommands.MESSAGES)
 final class ExtractCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "TỆP", descriptionKey = "file")
     private List<Path> files = List.of();
-
-    @Option(names = "--explain")
-    private boolean explain;
 
     @Option(
             names = {"-h", "--help"},
@@ -43,7 +40,8 @@ final class ExtractCommand implements Callable<Integer> {
             try {
                 ReportText text = PlainTextFile.read(file);
                 String name = String.valueOf(file.getFileName());
-                out.print(mapper.writeValueAsString(FactsJson.of(name, text, extractor.read(text), explain)) + "\n");
+                ReportFacts facts = extractor.read(text);
+                out.print(mapper.writeValueAsString(FactsJson.of(name, text, facts)) + "\n");
                 out.flush();
             } catch (PlainTextFile.Unreadable e) {
                 ReadingCommands.complain(err, e.reason(), file);
