@@ -33,7 +33,7 @@ public final class ReadingCommands {
 
     static int run(PrintStream out, PrintStream err, String... args) {
         Object command = args[0].equals("extract") ? new ExtractCommand(out, err) : new EvaluateCommand(out, err);
-        var line = new CommandLine(command);
+        var line = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(ReadingCommands::explain);

@@ -71,6 +71,28 @@ class ReadingCommandsTests {
     }
 
     @Test
+    void explainPrintsForReaders() throws IOException {
+        Path first = write("tho.txt", "Hoa ban nở.\n");
+        Path second = write("cho.txt", "Chợ đông.\n");
+
+        assertThat(run("extract", "--explain", first.toString(), second.toString()))
+                .isZero();
+        assertThat(output())
+                .startsWith("tho.txt\nKhông phải báo cáo về cuộc họp\nKhông câu nào")
+                .contains("\n\n  1  Hoa ban nở.\n\ncho.txt\n")
+                .doesNotContain("\u001B");
+    }
+
+    @Test
+    void colourIsThereWhereItIsAskedFor() throws IOException {
+        Path file = write("tho.txt", "Hoa ban nở.\n");
+
+        assertThat(run("extract", "--explain", "--color=always", file.toString()))
+                .isZero();
+        assertThat(output()).startsWith("\u001B[1mtho.txt\u001B[0m\n");
+    }
+
+    @Test
     void aFileThatCannotBeReadStopsNoOther() throws IOException {
         Path good = write("tot.txt", "Không có gì.\n");
         Path latin = folder.resolve("cu.txt");
@@ -100,7 +122,7 @@ class ReadingCommandsTests {
     @Test
     void helpIsVietnamese() {
         assertThat(run("extract", "--help")).isZero();
-        assertThat(output()).contains("Cách dùng:", "TỆP", "in hướng dẫn này");
+        assertThat(output()).contains("Cách dùng:", "TỆP", "in báo cáo cho người đọc", "in hướng dẫn này");
     }
 
     @Test
