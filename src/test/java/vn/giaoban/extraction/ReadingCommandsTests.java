@@ -138,7 +138,79 @@ class ReadingCommandsTests {
 
         assertThat(run("evaluate", "--gold", folder.toString(), "--reports", folder.toString()))
                 .isZero();
-        assertThat(output()).startsWith("1 reports").containsPattern("kind +1\\.000");
+        assertThat(output()).startsWith("1 báo cáo\n").containsPattern("kind +1\\.000");
+    }
+
+    @Test
+    void evaluateListsWhatIsMissingAndWhatIsTooMuch() throws IOException {
+        write("mot.txt", "Hoa ban nở.\nBản có 12 hộ.\n");
+        write("mot.json", """
+                {"meeting": {"is_meeting": false}, "metrics": [{"quote": "12 hộ", "value": 12, "unit": "hộ"}]}""");
+
+        assertThat(run(
+                        "evaluate",
+                        "--gold",
+                        folder.toString(),
+                        "--reports",
+                        folder.toString(),
+                        "--only",
+                        "metrics,kind"))
+                .isZero();
+        assertThat(output()).contains("""
+                Yếu nhất, theo F1 trung bình của riêng báo cáo
+                0.500 mot: metrics 0.00
+
+                mot
+                  metrics · số liệu
+                    thiếu   dòng 2, câu 2  “12 hộ”  12 hộ
+
+                Thiếu, theo loại
+                      1  metrics
+                """).doesNotContain("people");
+    }
+
+    @Test
+    void evaluatePrintsTheFiguresForPrograms() throws IOException {
+        write("mot.txt", "Hoa ban nở.\n");
+        write("mot.json", "{\"meeting\": {\"is_meeting\": false}}");
+
+        assertThat(run("evaluate", "--gold", folder.toString(), "--reports", folder.toString(), "--json"))
+                .isZero();
+        JsonNode json = new JsonMapper().readTree(output());
+        assertThat(json.path("reports").asInt()).isOne();
+        assertThat(json.path("figures").path("kind").path("f1").asDouble()).isEqualTo(1.0);
+        assertThat(json.path("figures").size()).isEqualTo(13);
+    }
+
+    @Test
+    void evaluateSaysWhatItCannotFind() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("trong"));
+        Path missing = folder.resolve("mat");
+        Path file = write("tep.txt", "Hoa.");
+        Path broken = Files.createDirectory(folder.resolve("hong"));
+        Files.writeString(broken.resolve("tep.json"), "{\"meeting\":");
+
+        assertThat(run("evaluate", "--gold", missing.toString(), "--reports", folder.toString()))
+                .isOne();
+        assertThat(run("evaluate", "--gold", empty.toString(), "--reports", missing.toString()))
+                .isOne();
+        assertThat(run("evaluate", "--gold", empty.toString(), "--reports", file.toString()))
+                .isOne();
+        assertThat(run("evaluate", "--gold", empty.toString(), "--reports", folder.toString()))
+                .isOne();
+        assertThat(run("evaluate", "--gold", broken.toString(), "--reports", folder.toString()))
+                .isOne();
+        assertThat(run("evaluate", "--gold", broken.toString(), "--reports", empty.toString()))
+                .isOne();
+        assertThat(output()).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8).lines().toList())
+                .containsExactly(
+                        missing + ": không có tệp hoặc thư mục này.",
+                        missing + ": không có tệp hoặc thư mục này.",
+                        file + ": không phải là thư mục.",
+                        empty + ": không có tệp .json nào do người đọc chú giải.",
+                        broken.resolve("tep.json") + ": không phải JSON đúng dạng, mã hóa UTF-8.",
+                        empty.resolve("tep.txt") + ": không có tệp hoặc thư mục này.");
     }
 
     private int run(String... args) {

@@ -1,5 +1,7 @@
 package vn.giaoban.extraction.explain;
 
+import vn.giaoban.text.Visible;
+
 /**
  * Words in one colour.
  *

@@ -1,14 +1,14 @@
-package vn.giaoban.extraction.explain;
+package vn.giaoban.text;
 
 /** A report's text is data from outside: what would steer the terminal or turn the direction of writing is shown as {@code �}. */
-final class Visible {
+public final class Visible {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private Visible() {}
 
     /** The same number of characters. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char shown = of(text.charAt(i));
