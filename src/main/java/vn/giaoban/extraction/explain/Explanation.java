@@ -59,7 +59,8 @@ public final class Explanation {
             out.append('\n');
             var paragraph = new MarkedParagraph(text, paragraphs.get(p), marks);
             sentences(sentences.getOrDefault(p, List.of()), paragraphs.get(p), paragraph);
-            paragraph.numbers().forEach((notes, number) -> notes(notes, number, paragraph.times(notes)));
+            Map<List<Note>, Long> times = paragraph.times();
+            paragraph.numbers().forEach((notes, number) -> notes(notes, number, times.getOrDefault(notes, 1L)));
         }
         return out.toString();
     }

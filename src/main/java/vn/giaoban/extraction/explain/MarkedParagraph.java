@@ -40,9 +40,9 @@ final class MarkedParagraph {
         return numbers;
     }
 
-    /** How many places of the paragraph bear that number. */
-    long times(List<Note> notes) {
-        return marks.stream().filter(m -> m.notes().equals(notes)).count();
+    /** How many places of the paragraph say that. */
+    Map<List<Note>, Long> times() {
+        return marks.stream().collect(Collectors.groupingBy(Mark::notes, Collectors.counting()));
     }
 
     /** A part of the paragraph, with the brackets that stand in it. */
