@@ -8,9 +8,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
+import vn.giaoban.extraction.explain.ColorWhen;
+import vn.giaoban.extraction.explain.Explanation;
+import vn.giaoban.extraction.explain.Screen;
+import vn.giaoban.extraction.explain.Terminal;
 import vn.giaoban.text.ReportText;
 
-/** {@code extract [--explain] FILE…}: one JSON object per report and line. Needs neither Spring nor a database. */
+/**
+ * {@code extract [--explain] FILE…}: one JSON object per report and line, or each report with its facts marked, for a person. Needs neither Spring nor a database.
+ */
 @Command(name = "extract", resourceBundle = ReadingCommands.MESSAGES)
 final class ExtractCommand implements Callable<Integer> {
 
@@ -19,6 +25,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(names = "--explain")
     private boolean explain;
+
+    @Option(names = "--color", paramLabel = "always|auto|never")
+    private ColorWhen color = ColorWhen.AUTO;
 
     @Option(
             names = {"-h", "--help"},
@@ -39,11 +48,16 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int status = 0;
+        Screen screen = Terminal.screen(color);
         for (Path file : files) {
             try {
                 ReportText text = PlainTextFile.read(file);
                 String name = String.valueOf(file.getFileName());
-                out.print(mapper.writeValueAsString(FactsJson.of(name, text, extractor.read(text), explain)) + "\n");
+                ReportFacts facts = extractor.read(text);
+                out.print(
+                        explain
+                                ? Explanation.of(name, text, facts, screen) + "\n"
+                                : mapper.writeValueAsString(FactsJson.of(name, text, facts)) + "\n");
                 out.flush();
             } catch (PlainTextFile.Unreadable e) {
                 ReadingCommands.complain(err, e.reason(), file);

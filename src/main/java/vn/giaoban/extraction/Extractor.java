@@ -21,7 +21,7 @@ public final class Extractor {
     public ReportFacts read(ReportText report) {
         MeetingFact meeting = this.meeting.find(report).orElse(null);
         if (meeting == null) {
-            return ReportFacts.NO_MEETING;
+            return ReportFacts.none(this.meeting.reason(report));
         }
         String text = report.matching();
         var zones = new Zones(report, text);
@@ -44,7 +44,7 @@ public final class Extractor {
             }
         }
         return new ReportFacts(
-                true,
+                null,
                 meeting,
                 reading.people().facts(),
                 attending,

@@ -13,24 +13,19 @@ import vn.giaoban.vocabulary.Qualifier;
 
 /**
  * A report's facts as one JSON object in the form of the annotation guideline, with {@code start} and {@code end} as offsets in Unicode
- * code points of the NFC text (src/adr/0006).
+ * code points of the NFC text, and with the rule that found each (src/adr/0006).
  */
 public final class FactsJson {
 
     private final ReportText text;
-    private final boolean explain;
 
-    private FactsJson(ReportText text, boolean explain) {
+    private FactsJson(ReportText text) {
         this.text = text;
-        this.explain = explain;
     }
 
-    /**
-     * @param report the file's name
-     * @param explain whether each fact also names the rule that found it
-     */
-    public static ObjectNode of(String report, ReportText text, ReportFacts facts, boolean explain) {
-        return new FactsJson(text, explain).report(report, facts);
+    /** @param report the file's name */
+    public static ObjectNode of(String report, ReportText text, ReportFacts facts) {
+        return new FactsJson(text).report(report, facts);
     }
 
     private ObjectNode report(String report, ReportFacts facts) {
@@ -47,10 +42,8 @@ public final class FactsJson {
         facts.metrics().forEach(m -> metric(metrics.addObject(), m));
         ArrayNode references = json.putArray("references");
         facts.references().forEach(r -> reference(references.addObject(), r));
-        if (explain) {
-            ArrayNode rules = json.putArray("group_rules");
-            facts.groups().forEach(g -> rules.add(g.rule()));
-        }
+        ArrayNode groupRules = json.putArray("group_rules");
+        facts.groups().forEach(g -> groupRules.add(g.rule()));
         return json;
     }
 
@@ -62,13 +55,25 @@ public final class FactsJson {
         json.put("period", value(meeting.period()));
         json.put("province", value(meeting.province()));
         json.put("host", value(meeting.host()));
-        if (explain) {
-            ObjectNode rules = json.putObject("rules");
-            rule(rules, "title", meeting.title());
-            rule(rules, "date", meeting.date());
-            rule(rules, "period", meeting.period());
-            rule(rules, "province", meeting.province());
-            rule(rules, "host", meeting.host());
+        ObjectNode rules = json.putObject("rules");
+        rule(rules, "title", meeting.title());
+        rule(rules, "date", meeting.date());
+        rule(rules, "period", meeting.period());
+        rule(rules, "province", meeting.province());
+        rule(rules, "host", meeting.host());
+        if (facts.noMeeting() != null) {
+            noMeeting(json, facts.noMeeting());
+        }
+    }
+
+    private void noMeeting(ObjectNode json, NoMeeting reason) {
+        json.put("reason", ReasonInWords.of(reason, text));
+        ArrayNode signs = json.putArray("signs");
+        for (Found<String> sign : reason.signs()) {
+            ObjectNode place = signs.addObject();
+            place.put("text", sign.value());
+            place(place, sign.span());
+            place.put("rule", sign.rule());
         }
     }
 
@@ -88,13 +93,11 @@ public final class FactsJson {
             place.put("text", text.quote(mention));
             place(place, mention);
         }
-        if (explain) {
-            json.put("rule", person.rule());
-            ArrayNode titleRules = json.putArray("title_rules");
-            person.titles().forEach(t -> titleRules.add(t.rule()));
-            ObjectNode roleRules = json.putObject("role_rules");
-            person.roles().forEach(r -> roleRules.put(r.value().name().toLowerCase(Locale.ROOT), r.rule()));
-        }
+        json.put("rule", person.rule());
+        ArrayNode titleRules = json.putArray("title_rules");
+        person.titles().forEach(t -> titleRules.add(t.rule()));
+        ObjectNode roleRules = json.putObject("role_rules");
+        person.roles().forEach(r -> roleRules.put(r.value().name().toLowerCase(Locale.ROOT), r.rule()));
     }
 
     private void directive(ObjectNode json, DirectiveFact directive) {
@@ -104,7 +107,11 @@ public final class FactsJson {
         place(json, directive.span());
         json.put("issuer", value(directive.issuer()));
         json.put("deadline", value(directive.deadline()));
-        rule(json, directive.rule());
+        json.put("rule", directive.rule());
+        ObjectNode rules = json.putObject("rules");
+        rule(rules, "to", directive.addressee());
+        rule(rules, "issuer", directive.issuer());
+        rule(rules, "deadline", directive.deadline());
     }
 
     private void metric(ObjectNode json, MetricFact metric) {
@@ -123,7 +130,8 @@ public final class FactsJson {
             json.put("qualifier", metric.qualifier().name().toLowerCase(Locale.ROOT));
         }
         json.put("kind", metric.kind().name().toLowerCase(Locale.ROOT));
-        rule(json, metric.rule());
+        json.put("rule", metric.rule());
+        rule(json.putObject("rules"), "label", metric.label());
     }
 
     private void reference(ObjectNode json, ReferenceFact reference) {
@@ -133,18 +141,12 @@ public final class FactsJson {
         json.put("issuer", reference.issuer());
         json.put("date", reference.date() == null ? null : reference.date().toString());
         place(json, reference.span());
-        rule(json, reference.rule());
+        json.put("rule", reference.rule());
     }
 
     private void place(ObjectNode json, Span span) {
         json.put("start", text.codePoints(span.start()));
         json.put("end", text.codePoints(span.end()));
-    }
-
-    private void rule(ObjectNode json, String rule) {
-        if (explain) {
-            json.put("rule", rule);
-        }
     }
 
     private static void rule(ObjectNode json, String field, @Nullable Found<?> found) {

@@ -2,11 +2,10 @@ package vn.giaoban.extraction;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class MeetingFinder {
 
     /** Empty where the text reports no meeting or working session. */
     Optional<MeetingFact> find(ReportText report) {
-        if (signs(report) < LEAST_SIGNS) {
+        if (signs(report).size() < LEAST_SIGNS) {
             return Optional.empty();
         }
         List<Periods.Named> periods = Periods.in(report.matching());
@@ -51,15 +50,23 @@ final class MeetingFinder {
                 host));
     }
 
-    private static int signs(ReportText report) {
-        Set<Integer> sentences = new HashSet<>();
+    /** Why {@link #find} answered nothing. */
+    NoMeeting reason(ReportText report) {
+        return new NoMeeting(signs(report), LEAST_SIGNS);
+    }
+
+    /** The first sign of each sentence that has one. */
+    private static List<Found<String>> signs(ReportText report) {
+        var sentences = new TreeMap<Integer, Found<String>>();
         for (String rule : List.of("held", "meets", "takes-place", "attended", "works-with")) {
             Matcher m = RULES.rule(rule).matcher(report.matching());
             while (m.find()) {
-                sentences.add(report.sentenceAt(m.start()).number());
+                Span place = Rule.span(m);
+                sentences.putIfAbsent(
+                        report.sentenceAt(m.start()).number(), new Found<>(report.quote(place), place, rule));
             }
         }
-        return sentences.size();
+        return List.copyOf(sentences.values());
     }
 
     /** The longest name in the first sentences of running text. */

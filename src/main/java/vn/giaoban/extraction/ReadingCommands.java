@@ -6,16 +6,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** The commands that only read texts: {@code extract} and {@code evaluate}. They start neither Spring nor a database. */
 public final class ReadingCommands {
 
-    static final String MESSAGES = "messages.extraction";
+    static final String MESSAGES = CommandTexts.BUNDLE;
 
     private ReadingCommands() {}
 
@@ -35,21 +33,21 @@ public final class ReadingCommands {
 
     static int run(PrintStream out, PrintStream err, String... args) {
         Object command = args[0].equals("extract") ? new ExtractCommand(out, err) : new EvaluateCommand(out, err);
-        var line = new CommandLine(command);
+        var line = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(ReadingCommands::explain);
         return line.execute(Arrays.copyOfRange(args, 1, args.length));
     }
 
-    /** Says on {@code err} what is wrong with {@code file}; {@code reason} is a key of {@link #MESSAGES}. */
+    /** Says on {@code err} what is wrong with {@code file}; {@code reason} is a key of {@link CommandTexts}. */
     static void complain(PrintStream err, String reason, Path file) {
-        err.println(MessageFormat.format(ResourceBundle.getBundle(MESSAGES).getString(reason), file));
+        err.println(CommandTexts.say(reason, file));
     }
 
     private static int explain(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
-        command.getErr().println(ResourceBundle.getBundle(MESSAGES).getString("wrong-arguments"));
+        command.getErr().println(CommandTexts.say("wrong-arguments"));
         command.usage(command.getErr());
         return CommandLine.ExitCode.USAGE;
     }

@@ -1,14 +1,15 @@
 package vn.giaoban.extraction;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was found in one report, each list in the order of the text.
  *
- * @param isMeeting false where the text reports no meeting or working session; then everything else is empty
+ * @param noMeeting why the text reports no meeting or working session; then everything else is empty. Null where it does
  */
 public record ReportFacts(
-        boolean isMeeting,
+        @Nullable NoMeeting noMeeting,
         MeetingFact meeting,
         List<PersonFact> people,
         List<GroupFact> groups,
@@ -16,6 +17,12 @@ public record ReportFacts(
         List<MetricFact> metrics,
         List<ReferenceFact> references) {
 
-    public static final ReportFacts NO_MEETING =
-            new ReportFacts(false, MeetingFact.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of());
+    /** The facts of a text that reports no meeting: none. */
+    static ReportFacts none(NoMeeting reason) {
+        return new ReportFacts(reason, MeetingFact.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    public boolean isMeeting() {
+        return noMeeting == null;
+    }
 }

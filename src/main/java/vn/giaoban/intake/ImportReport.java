@@ -9,8 +9,11 @@ import vn.giaoban.archive.IncomingReport;
 import vn.giaoban.archive.Origin;
 import vn.giaoban.archive.ReportAlreadyKnown;
 import vn.giaoban.extraction.Extractor;
+import vn.giaoban.extraction.Found;
+import vn.giaoban.extraction.NoMeeting;
 import vn.giaoban.extraction.ReportFacts;
 import vn.giaoban.text.ReportText;
+import vn.giaoban.text.Shortened;
 
 /** The whole way of one file: bytes, text, facts, rows. */
 @Component
@@ -39,10 +42,24 @@ class ImportReport {
         PlainText decoded = PlainText.decode(bytes);
         ReportText text = ReportText.of(decoded.text());
         ReportFacts facts = extract(name, text);
-        if (!facts.isMeeting()) {
-            throw new ImportFailed(Stage.EXTRACT, "intake.extract.no-meeting");
+        if (facts.noMeeting() != null) {
+            throw noMeeting(facts.noMeeting(), text);
         }
         return new IncomingReport(bytes, name, decoded.mediaType(), text, facts, given, origin);
+    }
+
+    private static ImportFailed noMeeting(NoMeeting why, ReportText text) {
+        if (why.signs().isEmpty()) {
+            return new ImportFailed(Stage.EXTRACT, "intake.extract.no-meeting");
+        }
+        Found<String> last = why.signs().get(why.signs().size() - 1);
+        int sentence = text.sentenceAt(last.span().start()).number();
+        return new ImportFailed(
+                Stage.EXTRACT,
+                "intake.extract.few-signs",
+                sentence,
+                Shortened.inTheMiddle(last.value(), 80),
+                why.needed());
     }
 
     private ReportFacts extract(String name, ReportText text) throws ImportFailed {

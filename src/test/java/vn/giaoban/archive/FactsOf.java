@@ -111,7 +111,7 @@ public final class FactsOf {
     }
 
     public ReportFacts facts() {
-        return new ReportFacts(true, meeting, people, groups, directives, metrics, references);
+        return new ReportFacts(null, meeting, people, groups, directives, metrics, references);
     }
 
     public IncomingReport incoming() {

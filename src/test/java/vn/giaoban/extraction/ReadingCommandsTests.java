@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,64 @@ class ReadingCommandsTests {
         assertThat(json.path("report").asString()).isEqualTo("tho.txt");
         assertThat(json.path("meeting").path("is_meeting").asBoolean()).isFalse();
         assertThat(json.path("metrics").isEmpty()).isTrue();
+        assertThat(json.path("meeting").path("reason").asString()).startsWith("Không câu nào nói về một cuộc họp");
+        assertThat(json.path("meeting").path("signs").isEmpty()).isTrue();
+    }
+
+    @Test
+    void aSingleSignOfAMeetingIsShownWithItsRule() throws IOException {
+        Path file = write("cho.txt", "🎉 Chợ đông. Bà Sáu kể chuyện tại hội nghị.\n");
+
+        assertThat(run("extract", file.toString())).isZero();
+
+        JsonNode meeting = new JsonMapper().readTree(output()).path("meeting");
+        assertThat(meeting.path("reason").asString()).startsWith("Chỉ câu 2 (“tại hội nghị”) nói");
+        assertThat(meeting.path("signs").toString())
+                .isEqualTo("[{\"text\":\"tại hội nghị\",\"start\":29,\"end\":41,\"rule\":\"held\"}]");
+    }
+
+    @Test
+    void everyFactOfTheJsonNamesItsRule() throws IOException {
+        assertThat(run("extract", "src/main/resources/samples/kon-tum-2020-q2.txt"))
+                .isZero();
+
+        JsonNode json = new JsonMapper().readTree(output());
+        for (String kind : List.of("people", "directives", "metrics", "references")) {
+            assertThat(json.path(kind))
+                    .isNotEmpty()
+                    .allSatisfy(fact -> assertThat(fact.path("rule").asString()).isNotEmpty());
+        }
+        assertThat(json.path("group_rules")).hasSameSizeAs(json.path("groups"));
+        JsonNode chair = json.path("people").path(0);
+        assertThat(chair.path("title_rules")).hasSameSizeAs(chair.path("titles"));
+        assertThat(chair.path("role_rules").propertyNames())
+                .containsExactlyElementsOf(chair.path("roles")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList());
+        assertThat(json.path("meeting").path("rules").propertyNames()).contains("date", "period", "host");
+    }
+
+    @Test
+    void explainPrintsForReaders() throws IOException {
+        Path first = write("tho.txt", "Hoa ban nở.\n");
+        Path second = write("cho.txt", "Chợ đông.\n");
+
+        assertThat(run("extract", "--explain", first.toString(), second.toString()))
+                .isZero();
+        assertThat(output())
+                .startsWith("tho.txt\nKhông phải báo cáo về cuộc họp\nKhông câu nào")
+                .contains("\n\n  1  Hoa ban nở.\n\ncho.txt\n")
+                .doesNotContain("\u001B");
+    }
+
+    @Test
+    void colourIsThereWhereItIsAskedFor() throws IOException {
+        Path file = write("tho.txt", "Hoa ban nở.\n");
+
+        assertThat(run("extract", "--explain", "--color=always", file.toString()))
+                .isZero();
+        assertThat(output()).startsWith("\u001B[1mtho.txt\u001B[0m\n");
     }
 
     @Test
@@ -63,7 +122,7 @@ class ReadingCommandsTests {
     @Test
     void helpIsVietnamese() {
         assertThat(run("extract", "--help")).isZero();
-        assertThat(output()).contains("Cách dùng:", "TỆP", "ghi thêm quy tắc", "in hướng dẫn này");
+        assertThat(output()).contains("Cách dùng:", "TỆP", "in báo cáo cho người đọc", "in hướng dẫn này");
     }
 
     @Test
@@ -79,7 +138,79 @@ class ReadingCommandsTests {
 
         assertThat(run("evaluate", "--gold", folder.toString(), "--reports", folder.toString()))
                 .isZero();
-        assertThat(output()).startsWith("1 reports").containsPattern("kind +1\\.000");
+        assertThat(output()).startsWith("1 báo cáo\n").containsPattern("kind +1\\.000");
+    }
+
+    @Test
+    void evaluateListsWhatIsMissingAndWhatIsTooMuch() throws IOException {
+        write("mot.txt", "Hoa ban nở.\nBản có 12 hộ.\n");
+        write("mot.json", """
+                {"meeting": {"is_meeting": false}, "metrics": [{"quote": "12 hộ", "value": 12, "unit": "hộ"}]}""");
+
+        assertThat(run(
+                        "evaluate",
+                        "--gold",
+                        folder.toString(),
+                        "--reports",
+                        folder.toString(),
+                        "--only",
+                        "metrics,kind"))
+                .isZero();
+        assertThat(output()).contains("""
+                Yếu nhất, theo F1 trung bình của riêng báo cáo
+                0.500 mot: metrics 0.00
+
+                mot
+                  metrics · số liệu
+                    thiếu   dòng 2, câu 2  “12 hộ”  12 hộ
+
+                Thiếu, theo loại
+                      1  metrics
+                """).doesNotContain("people");
+    }
+
+    @Test
+    void evaluatePrintsTheFiguresForPrograms() throws IOException {
+        write("mot.txt", "Hoa ban nở.\n");
+        write("mot.json", "{\"meeting\": {\"is_meeting\": false}}");
+
+        assertThat(run("evaluate", "--gold", folder.toString(), "--reports", folder.toString(), "--json"))
+                .isZero();
+        JsonNode json = new JsonMapper().readTree(output());
+        assertThat(json.path("reports").asInt()).isOne();
+        assertThat(json.path("figures").path("kind").path("f1").asDouble()).isEqualTo(1.0);
+        assertThat(json.path("figures").size()).isEqualTo(13);
+    }
+
+    @Test
+    void evaluateSaysWhatItCannotFind() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("trong"));
+        Path missing = folder.resolve("mat");
+        Path file = write("tep.txt", "Hoa.");
+        Path broken = Files.createDirectory(folder.resolve("hong"));
+        Files.writeString(broken.resolve("tep.json"), "{\"meeting\":");
+
+        assertThat(run("evaluate", "--gold", missing.toString(), "--reports", folder.toString()))
+                .isOne();
+        assertThat(run("evaluate", "--gold", empty.toString(), "--reports", missing.toString()))
+                .isOne();
+        assertThat(run("evaluate", "--gold", empty.toString(), "--reports", file.toString()))
+                .isOne();
+        assertThat(run("evaluate", "--gold", empty.toString(), "--reports", folder.toString()))
+                .isOne();
+        assertThat(run("evaluate", "--gold", broken.toString(), "--reports", folder.toString()))
+                .isOne();
+        assertThat(run("evaluate", "--gold", broken.toString(), "--reports", empty.toString()))
+                .isOne();
+        assertThat(output()).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8).lines().toList())
+                .containsExactly(
+                        missing + ": không có tệp hoặc thư mục này.",
+                        missing + ": không có tệp hoặc thư mục này.",
+                        file + ": không phải là thư mục.",
+                        empty + ": không có tệp .json nào do người đọc chú giải.",
+                        broken.resolve("tep.json") + ": không phải JSON đúng dạng, mã hóa UTF-8.",
+                        empty.resolve("tep.txt") + ": không có tệp hoặc thư mục này.");
     }
 
     private int run(String... args) {

@@ -35,7 +35,7 @@ class SampleReportsTests {
         var extractor = new Extractor();
         for (String name : namesOf(".json")) {
             ReportText report = ReportText.of(Files.readString(SAMPLES.resolve(name + ".txt")));
-            scores.add(report.text(), gold(name), FactsJson.of(name + ".txt", report, extractor.read(report), false));
+            scores.add(report.text(), gold(name), FactsJson.of(name + ".txt", report, extractor.read(report)));
         }
     }
 

@@ -61,6 +61,7 @@ class ImportsTests {
     @ParameterizedTest(name = "{1} fails at {2}")
     @CsvSource(delimiter = '|', textBlock = """
                     text    | Giá xăng hôm nay không đổi. | EXTRACT | Không thấy trong “bai.txt” báo cáo về cuộc họp
+                    text    | Chợ đông tại hội nghị.      | EXTRACT | chỉ câu 1 (“tại hội nghị”) nói về một cuộc họp
                     text    | ''                          | DECODE  | Tệp “bai.txt” trống
                     missing | ''                          | READ    | Không tìm thấy tệp “
                     long    | ''                          | READ    | lớn hơn giới hạn 2 MB

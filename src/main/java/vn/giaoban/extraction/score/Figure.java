@@ -1,6 +1,7 @@
 package vn.giaoban.extraction.score;
 
 import java.util.Locale;
+import vn.giaoban.extraction.CommandTexts;
 
 /** What is counted, in the order of the table. */
 public enum Figure {
@@ -29,5 +30,10 @@ public enum Figure {
 
     String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** For people who read no English. */
+    String words() {
+        return CommandTexts.say("figure." + name());
     }
 }

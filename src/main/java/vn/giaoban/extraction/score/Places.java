@@ -1,10 +1,14 @@
 package vn.giaoban.extraction.score;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.giaoban.text.Span;
 
@@ -38,6 +42,34 @@ final class Places {
         used.put(quote, at);
         int start = text.codePointCount(0, at);
         return Optional.of(new Span(start, start + quote.codePointCount(0, quote.length())));
+    }
+
+    /** The first place of some words; null where the text does not have them. */
+    @Nullable
+    Span first(String words) {
+        return all(words).stream().findFirst().orElse(null);
+    }
+
+    /** The place of some words that is nearest to any place of others. */
+    @Nullable
+    Span nearest(String words, String others) {
+        List<Span> near = all(others);
+        return all(words).stream()
+                .min(Comparator.comparingInt(place -> near.stream()
+                        .mapToInt(n -> Math.abs(n.start() - place.start()))
+                        .min()
+                        .orElse(0)))
+                .orElse(null);
+    }
+
+    private List<Span> all(String words) {
+        String quote = Normalizer.normalize(words, Normalizer.Form.NFC);
+        List<Span> places = new ArrayList<>();
+        for (int at = text.indexOf(quote); at >= 0 && !quote.isEmpty(); at = text.indexOf(quote, at + 1)) {
+            int start = text.codePointCount(0, at);
+            places.add(new Span(start, start + quote.codePointCount(0, quote.length())));
+        }
+        return places;
     }
 
     /** The letters and digits of a place. */

@@ -5,36 +5,29 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
-import vn.giaoban.text.Span;
 
 /** Tasks: by the characters that they cover, one by one, and their addressees. */
 final class ScoreDirectives {
 
-    private static final String NOBODY = "-";
-
     private final List<Task> gold = new ArrayList<>();
     private final List<Task> found = new ArrayList<>();
     private final BitSet free = new BitSet();
-    private Count tasks = Count.NONE;
-    private Count addressees = Count.NONE;
+    private final BitSet taken = new BitSet();
+    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Task> falseFinds = new ArrayList<>();
+    private int ignored;
 
-    private record Task(BitSet letters, String official, String addressee, boolean optional) {}
+    /** A found task and the wanted one that it counts as. */
+    record Pair(Task found, Task wanted) {}
 
-    ScoreDirectives(String text, JsonNode goldTasks, JsonNode foundTasks, ScorePeople people) {
+    ScoreDirectives(String text, JsonNode goldTasks, JsonNode foundTasks, People people) {
         var goldPlaces = new Places(text);
-        for (JsonNode entry : goldTasks) {
-            goldPlaces.of(entry).ifPresent(span -> gold.add(task(goldPlaces, span, entry, people)));
-        }
+        goldTasks.forEach(entry -> gold.add(Task.of(entry, goldPlaces, people)));
+        gold.removeIf(task -> task.place().isEmpty());
         var foundPlaces = new Places(text);
-        for (JsonNode entry : foundTasks) {
-            Optional<Span> span = foundPlaces.of(entry);
-            found.add(
-                    span.isPresent()
-                            ? task(foundPlaces, span.get(), entry, people)
-                            : new Task(new BitSet(), NOBODY, "", false));
-        }
+        foundTasks.forEach(entry -> found.add(Task.of(entry, foundPlaces, people)));
         gold.stream().filter(Task::optional).forEach(t -> free.or(t.letters()));
         pair();
     }
@@ -51,45 +44,60 @@ final class ScoreDirectives {
     }
 
     Count tasks() {
-        return tasks;
+        int wanted = (int) gold.stream().filter(t -> !t.optional()).count();
+        return new Count(pairs.size(), found.size() - ignored, wanted);
     }
 
+    /** Nothing found and nothing wanted where no task has an addressee. */
     Count addressees() {
-        return addressees;
+        Count sum = Count.NONE;
+        for (Pair pair : pairs) {
+            sum = sum.plus(addressee(pair.found().addressee(), pair.wanted().addressee()));
+        }
+        return sum;
+    }
+
+    List<Pair> pairs() {
+        return pairs;
+    }
+
+    List<Task> falseFinds() {
+        return falseFinds;
+    }
+
+    List<Task> misses() {
+        return IntStream.range(0, gold.size())
+                .filter(i -> !taken.get(i))
+                .mapToObj(gold::get)
+                .filter(t -> !t.optional())
+                .toList();
     }
 
     private void pair() {
-        int right = 0;
-        int ignored = 0;
-        var taken = new BitSet();
         for (Task task : found) {
-            int best = nearest(task, taken);
+            int best = nearest(task);
             if (best >= 0) {
                 taken.set(best);
                 if (gold.get(best).optional()) {
                     ignored++;
                 } else {
-                    right++;
-                    addressees = addressees.plus(
-                            addressee(task.addressee(), gold.get(best).addressee()));
+                    pairs.add(new Pair(task, gold.get(best)));
                 }
-            } else if (2 * common(task.letters(), free) > task.letters().cardinality()) {
+            } else if (2 * task.common(free) > task.letters().cardinality()) {
                 ignored++;
+            } else {
+                falseFinds.add(task);
             }
         }
-        int wanted = (int) gold.stream().filter(t -> !t.optional()).count();
-        tasks = new Count(right, found.size() - ignored, wanted);
     }
 
     /** The gold task with the largest share in common, if that share is at least a half; else -1. */
-    private int nearest(Task task, BitSet taken) {
+    private int nearest(Task task) {
         int best = -1;
         double bestShare = 0;
         for (int i = 0; i < gold.size(); i++) {
             Task other = gold.get(i);
-            int common = common(task.letters(), other.letters());
-            int union = task.letters().cardinality() + other.letters().cardinality() - common;
-            double share = union == 0 ? 0 : (double) common / union;
+            double share = task.share(other);
             boolean fits = other.optional() || other.official().equals(task.official());
             if (!taken.get(i) && fits && share > bestShare) {
                 best = i;
@@ -110,20 +118,5 @@ final class ScoreDirectives {
                 .filter(t -> !t.optional())
                 .forEach(t -> t.letters().stream().forEach(i -> officials.put(i, t.official())));
         return officials;
-    }
-
-    private static int common(BitSet a, BitSet b) {
-        BitSet both = (BitSet) a.clone();
-        both.and(b);
-        return both.cardinality();
-    }
-
-    private static Task task(Places places, Span span, JsonNode entry, ScorePeople people) {
-        String official = Spelling.text(entry, "official");
-        return new Task(
-                places.letters(span),
-                official.isEmpty() ? NOBODY : people.identity(official),
-                Spelling.fold(entry, "to"),
-                entry.path("optional").asBoolean(false));
     }
 }

@@ -3,38 +3,88 @@ package vn.giaoban.extraction.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.giaoban.extraction.score.Difference.Aspect;
 import vn.giaoban.text.Span;
 
 /** Metrics: right where place, value and unit agree. */
 final class ScoreMetrics {
 
-    private record Wanted(Span place, JsonNode entry) {}
+    private record Metric(@Nullable Span place, JsonNode entry) {
+
+        boolean overlaps(Metric other) {
+            return place != null && other.place != null && place.overlaps(other.place);
+        }
+
+        boolean isOptional() {
+            return entry.path("optional").asBoolean(false);
+        }
+
+        String quote() {
+            return Spelling.text(entry, "quote");
+        }
+
+        String words() {
+            return (Spelling.text(entry, "value") + " " + Spelling.text(entry, "unit")).strip();
+        }
+    }
+
+    private final List<Metric> open = new ArrayList<>();
+    private final List<Metric> falseFinds = new ArrayList<>();
+    private int wanted;
+    private int right;
+    private int ignored;
 
     private ScoreMetrics() {}
 
-    static Count of(String text, JsonNode gold, JsonNode found) {
+    static Count of(String text, JsonNode gold, JsonNode found, List<Difference> differences) {
+        var score = new ScoreMetrics();
+        score.compare(text, gold, found);
+        score.tell(differences);
+        return new Count(score.right, found.size() - score.ignored, score.wanted);
+    }
+
+    private void compare(String text, JsonNode gold, JsonNode found) {
         var goldPlaces = new Places(text);
-        List<Wanted> open = new ArrayList<>();
         for (JsonNode entry : gold) {
-            goldPlaces.of(entry).ifPresent(span -> open.add(new Wanted(span, entry)));
+            goldPlaces.of(entry).ifPresent(place -> open.add(new Metric(place, entry)));
         }
-        int wanted = (int) open.stream().filter(w -> !isOptional(w.entry())).count();
-        int right = 0;
-        int ignored = 0;
+        wanted = (int) open.stream().filter(w -> !w.isOptional()).count();
         var foundPlaces = new Places(text);
         for (JsonNode entry : found) {
-            Optional<Span> place = foundPlaces.of(entry);
-            Optional<Wanted> hit = place.flatMap(p -> open.stream()
-                    .filter(w -> w.place().overlaps(p) && (isOptional(w.entry()) || isSame(w.entry(), entry)))
-                    .findFirst());
-            if (hit.isPresent()) {
-                open.remove(hit.get());
-                right += isOptional(hit.get().entry()) ? 0 : 1;
-                ignored += isOptional(hit.get().entry()) ? 1 : 0;
+            var metric = new Metric(foundPlaces.of(entry).orElse(null), entry);
+            Optional<Metric> hit = open.stream()
+                    .filter(w -> w.overlaps(metric) && (w.isOptional() || isSame(w.entry(), entry)))
+                    .findFirst();
+            if (hit.isEmpty()) {
+                falseFinds.add(metric);
+                continue;
             }
+            open.remove(hit.get());
+            right += hit.get().isOptional() ? 0 : 1;
+            ignored += hit.get().isOptional() ? 1 : 0;
         }
-        return new Count(right, found.size() - ignored, wanted);
+        open.removeIf(Metric::isOptional);
+    }
+
+    /** A false find at the place of a miss stands for it: value or unit is wrong. */
+    private void tell(List<Difference> differences) {
+        for (Metric metric : falseFinds) {
+            Optional<Metric> miss =
+                    open.stream().filter(w -> w.overlaps(metric)).findFirst();
+            miss.ifPresent(open::remove);
+            differences.add(new Difference(
+                    Figure.METRICS,
+                    Aspect.WHOLE,
+                    metric.place(),
+                    miss.orElse(metric).quote(),
+                    miss.map(Metric::words).orElse(null),
+                    metric.words(),
+                    Spelling.text(metric.entry(), "rule")));
+        }
+        open.forEach(
+                miss -> differences.add(Difference.miss(Figure.METRICS, miss.place(), miss.quote(), miss.words())));
     }
 
     private static boolean isSame(JsonNode gold, JsonNode found) {
@@ -53,9 +103,5 @@ final class ScoreMetrics {
         String a = Spelling.fold(gold);
         String b = Spelling.fold(found);
         return a.equals(b) || (!a.isEmpty() && !b.isEmpty() && (a.startsWith(b) || b.startsWith(a)));
-    }
-
-    private static boolean isOptional(JsonNode entry) {
-        return entry.path("optional").asBoolean(false);
     }
 }

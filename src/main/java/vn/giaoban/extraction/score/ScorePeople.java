@@ -1,115 +1,73 @@
 package vn.giaoban.extraction.score;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
+import vn.giaoban.extraction.CommandTexts;
+import vn.giaoban.text.Span;
+import vn.giaoban.vocabulary.Role;
 
-/** People with their roles and titles. A person is known by any of the spellings in the gold. */
+/** Who takes part, and as what. */
 final class ScorePeople {
 
-    private final Map<String, JsonNode> gold = new HashMap<>();
-    private final Map<String, String> aliases = new HashMap<>();
-    private final Map<String, Set<String>> foundTitles = new TreeMap<>();
-    private final Map<String, Set<String>> foundRoles = new TreeMap<>();
-    private final Set<String> optional = new HashSet<>();
-    private final Set<String> wanted = new HashSet<>();
+    private static final Set<String> COUNTED_ROLES = Set.of("chair", "direct");
 
-    ScorePeople(JsonNode goldPeople, JsonNode foundPeople) {
-        for (JsonNode person : goldPeople) {
-            String name = person.path("name").asString();
-            String key = Spelling.nameKey(name);
-            gold.put(key, person);
-            Stream.concat(Stream.of(name), person.path("aliases").valueStream().map(JsonNode::asString))
-                    .forEach(alias -> aliases.put(Spelling.nameKey(alias), key));
-            (person.path("optional").asBoolean(false) ? optional : wanted).add(key);
-        }
-        for (JsonNode person : foundPeople) {
-            String key = identity(person.path("name").asString());
-            foundTitles.computeIfAbsent(key, k -> new HashSet<>()).addAll(foldedTitles(person));
-            foundRoles.computeIfAbsent(key, k -> new HashSet<>()).addAll(strings(person.path("roles"), r -> r));
-        }
-    }
+    private final People people;
+    private final Places places;
+    private final List<Difference> differences;
 
-    /** One key for all spellings of a person. */
-    String identity(String name) {
-        String key = Spelling.nameKey(name);
-        return aliases.getOrDefault(key, key);
+    ScorePeople(People people, Places places, List<Difference> differences) {
+        this.people = people;
+        this.places = places;
+        this.differences = differences;
     }
 
     Count people() {
-        return ScoreTable.sets(wanted, foundTitles.keySet(), optional);
+        Map<String, Entry> wanted = new TreeMap<>();
+        people.wanted().forEach((key, person) -> wanted.put(key, entry(person, "", "")));
+        Map<String, Entry> found = new TreeMap<>();
+        people.found().forEach((key, entries) -> {
+            JsonNode first = entries.get(0);
+            found.put(key, entry(first, "", Spelling.text(first, "rule")));
+        });
+        return ScoreSets.of(Figure.PEOPLE, wanted, found, people.optional(), differences);
     }
 
     Count roles() {
-        Set<String> goldPairs = new HashSet<>();
-        for (String key : wanted) {
-            strings(goldPerson(key).path("roles"), r -> r).stream()
-                    .filter(ScorePeople::isCounted)
-                    .forEach(role -> goldPairs.add(key + " " + role));
-        }
-        Set<String> pairs = new HashSet<>();
+        Map<String, Entry> wanted = new TreeMap<>();
+        people.wanted().forEach((key, person) -> roles(key, person, wanted));
+        Map<String, Entry> found = new TreeMap<>();
+        people.found().forEach((key, entries) -> entries.forEach(person -> roles(key, person, found)));
         Set<String> free = new HashSet<>();
-        foundRoles.forEach((key, roles) -> roles.stream()
-                .filter(ScorePeople::isCounted)
-                .forEach(role -> {
-                    pairs.add(key + " " + role);
-                    if (optional.contains(key)) {
-                        free.add(key + " " + role);
-                    }
-                }));
-        return ScoreTable.sets(goldPairs, pairs, free);
+        people.optional().forEach(key -> COUNTED_ROLES.forEach(role -> free.add(key + " " + role)));
+        return ScoreSets.of(Figure.ROLES, wanted, found, free, differences);
     }
 
-    Count titles() {
-        int right = 0;
-        int found = 0;
-        int expected = 0;
-        Map<String, TreeSet<String>> left = new HashMap<>();
-        for (String key : wanted) {
-            var titles = new TreeSet<>(Spelling.fullest(foldedTitles(goldPerson(key))));
-            expected += titles.size();
-            left.put(key, titles);
-        }
-        for (var person : foundTitles.entrySet()) {
-            if (optional.contains(person.getKey())) {
-                continue;
-            }
-            TreeSet<String> open = left.getOrDefault(person.getKey(), new TreeSet<>());
-            for (String title : new TreeSet<>(Spelling.fullest(person.getValue()))) {
-                found++;
-                var hit = open.stream()
-                        .filter(t -> Spelling.isShortOf(title, t) || Spelling.isShortOf(t, title))
-                        .findFirst();
-                if (hit.isPresent()) {
-                    open.remove(hit.get());
-                    right++;
-                }
-            }
-        }
-        return new Count(right, found, expected);
+    private void roles(String key, JsonNode person, Map<String, Entry> pairs) {
+        person.path("roles")
+                .valueStream()
+                .map(JsonNode::asString)
+                .filter(COUNTED_ROLES::contains)
+                .forEach(role -> pairs.putIfAbsent(
+                        key + " " + role, entry(person, words(role), Spelling.text(person.path("role_rules"), role))));
     }
 
-    private JsonNode goldPerson(String key) {
-        return gold.getOrDefault(key, MissingNode.getInstance());
+    private static String words(String role) {
+        return CommandTexts.word(Role.valueOf(role.toUpperCase(Locale.ROOT)));
     }
 
-    private static boolean isCounted(String role) {
-        return role.equals("chair") || role.equals("direct");
+    private Entry entry(JsonNode person, String detail, String rule) {
+        String name = Spelling.text(person, "name");
+        return new Entry(place(person, name), name, detail, rule);
     }
 
-    private static Set<String> foldedTitles(JsonNode person) {
-        return strings(person.path("titles"), Spelling::fold);
-    }
-
-    private static Set<String> strings(JsonNode array, Function<String, String> form) {
-        return array.valueStream().map(JsonNode::asString).map(form).collect(Collectors.toSet());
+    private @Nullable Span place(JsonNode person, String name) {
+        JsonNode mention = person.path("mentions").path(0);
+        return mention.isMissingNode() ? places.first(name) : places.of(mention).orElse(null);
     }
 }

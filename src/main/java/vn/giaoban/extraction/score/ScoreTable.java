@@ -1,110 +1,113 @@
 package vn.giaoban.extraction.score;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import static vn.giaoban.extraction.CommandTexts.say;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import vn.giaoban.text.ReportText;
 
 /** The figures over many reports, micro-averaged: every fact weighs the same, whichever report it stands in. */
 public final class ScoreTable {
 
-    private final Map<Figure, Count> totals = new EnumMap<>(Figure.class);
-    private int reports;
+    private final List<ReportScore> reports = new ArrayList<>();
+    private final Set<Figure> figures;
 
-    /**
-     * Counts one report.
-     *
-     * @param text NFC
-     * @param gold what careful readers found, {@code found} what the program found, both in the form of the guideline
-     */
+    public ScoreTable() {
+        this(EnumSet.allOf(Figure.class));
+    }
+
+    /** @param figures the only ones to tell of */
+    public ScoreTable(Collection<Figure> figures) {
+        this.figures = EnumSet.copyOf(figures);
+    }
+
+    public void add(ReportScore report) {
+        reports.add(report);
+    }
+
+    /** Counts one report; see {@link ReportScore}. */
     public void add(String text, JsonNode gold, JsonNode found) {
-        reports++;
-        var people = new ScorePeople(gold.path("people"), found.path("people"));
-        count(Figure.PEOPLE, people.people());
-        count(Figure.ROLES, people.roles());
-        count(Figure.TITLES, people.titles());
-        var directives = new ScoreDirectives(text, gold.path("directives"), found.path("directives"), people);
-        count(Figure.DIRECTIVE, directives.characters());
-        count(Figure.TASKS, directives.tasks());
-        count(Figure.ADDRESSEE, directives.addressees());
-        count(Figure.METRICS, ScoreMetrics.of(text, gold.path("metrics"), found.path("metrics")));
-        count(Figure.REFERENCES, references(gold.path("references"), found.path("references")));
-        meeting(gold.path("meeting"), found.path("meeting"));
+        add(new ReportScore("", ReportText.of(text), gold, found));
     }
 
     /** Between 0 and 1; 1 where there was nothing to find and nothing was found. */
     public double f1(Figure figure) {
-        return totals.getOrDefault(figure, Count.NONE).f1();
+        return total(figure).f1();
+    }
+
+    /** In the order in which they were added. */
+    List<ReportScore> reports() {
+        return reports;
+    }
+
+    Set<Figure> figures() {
+        return figures;
+    }
+
+    Count total(Figure figure) {
+        return reports.stream()
+                .map(r -> r.counts().getOrDefault(figure, Count.NONE))
+                .reduce(Count.NONE, Count::plus);
     }
 
     /** The table as lines of text. */
     public String print() {
-        var out = new StringBuilder("%d reports%n%-12s%10s%10s%10s%10s%10s%n"
-                .formatted(reports, "", "precision", "recall", "F1", "wanted", "found"));
-        for (Figure figure : Figure.values()) {
-            Count count = totals.getOrDefault(figure, Count.NONE);
-            out.append(String.format(
-                    Locale.ROOT,
-                    "%-12s%10.3f%10.3f%10.3f%10d%10d%n",
+        var out = new StringBuilder(say("score.reports", reports.size()) + "\n");
+        out.append(row(
+                "%-12s%11s%11s%11s%11s%11s",
+                "", say("score.precision"), say("score.recall"), "F1", say("score.wanted"), say("score.found")));
+        for (Figure figure : figures) {
+            Count count = total(figure);
+            out.append(row(
+                    "%-12s%11.3f%11.3f%11.3f%11d%11d   %s",
                     figure.label(),
                     count.precision(),
                     count.recall(),
                     count.f1(),
                     count.wanted(),
-                    count.found()));
+                    count.found(),
+                    figure.words()));
         }
         return out.toString();
     }
 
-    /** What was found and is only optional in the gold counts neither way. */
-    static Count sets(Set<String> wanted, Set<String> found, Set<String> optional) {
-        int right = (int) found.stream().filter(wanted::contains).count();
-        int counted = (int) found.stream()
-                .filter(f -> wanted.contains(f) || !optional.contains(f))
-                .count();
-        return new Count(right, counted, wanted.size());
-    }
-
-    private void count(Figure figure, Count count) {
-        totals.merge(figure, count, Count::plus);
-    }
-
-    private static Count references(JsonNode gold, JsonNode found) {
-        Set<String> optional = gold.valueStream()
-                .filter(r -> r.path("optional").asBoolean(false))
-                .map(ScoreTable::document)
-                .collect(Collectors.toSet());
-        Set<String> wanted =
-                new HashSet<>(gold.valueStream().map(ScoreTable::document).collect(Collectors.toSet()));
-        wanted.removeAll(optional);
-        return sets(wanted, found.valueStream().map(ScoreTable::document).collect(Collectors.toSet()), optional);
-    }
-
-    private static String document(JsonNode reference) {
-        return Spelling.fold(reference, "kind") + " / " + Spelling.fold(reference, "number");
-    }
-
-    private void meeting(JsonNode gold, JsonNode found) {
-        boolean isMeeting = gold.path("is_meeting").asBoolean(true);
-        count(Figure.KIND, Count.hit(found.path("is_meeting").asBoolean(true) == isMeeting));
-        if (!isMeeting) {
-            return;
+    /** The reports with the lowest mean F1, the worst first, with the figures that are not 1; at most so many, none that is without fault. */
+    public String printWorst(int number) {
+        List<ReportScore> worst =
+                worst(number).stream().filter(r -> r.mean(figures) < 1).toList();
+        if (worst.isEmpty()) {
+            return "";
         }
-        Set<String> open =
-                gold.path("open").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
-        for (Figure figure : new Figure[] {Figure.DATE, Figure.PERIOD, Figure.PROVINCE, Figure.HOST}) {
-            boolean left = open.contains(figure.label())
-                    && Spelling.text(found, figure.label()).isEmpty();
-            count(figure, Count.hit(left || isSame(figure, gold, found)));
+        var out = new StringBuilder(say("score.worst") + "\n");
+        for (ReportScore report : worst) {
+            String low = report.counts().entrySet().stream()
+                    .filter(e -> figures.contains(e.getKey()) && e.getValue().f1() < 1)
+                    .map(e -> String.format(
+                            Locale.ROOT,
+                            "%s %.2f",
+                            e.getKey().label(),
+                            e.getValue().f1()))
+                    .collect(Collectors.joining(", "));
+            out.append(row("%.3f %s: %s", report.mean(figures), report.name(), low));
         }
+        return out.toString();
     }
 
-    private static boolean isSame(Figure figure, JsonNode gold, JsonNode found) {
-        return (figure == Figure.DATE || figure == Figure.PERIOD)
-                ? Spelling.text(gold, figure.label()).equals(Spelling.text(found, figure.label()))
-                : Spelling.fold(gold, figure.label()).equals(Spelling.fold(found, figure.label()));
+    List<ReportScore> worst(int number) {
+        return reports.stream()
+                .sorted(Comparator.comparingDouble(r -> r.mean(figures)))
+                .limit(number)
+                .toList();
+    }
+
+    private static String row(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values) + "\n";
     }
 }
