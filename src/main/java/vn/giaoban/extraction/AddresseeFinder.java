@@ -16,13 +16,13 @@ final class AddresseeFinder {
 
     private static final int LONGEST = 220;
     private static final Pattern MUST = Pattern.compile(
-            "(?:cần thiết phải|cần phải|cần|phải|nên|hãy|có trách nhiệm|được giao nhiệm vụ|được phân công|được yêu cầu)(?= )");
+            "(?:(?:cũng|càng|đều) )?(?:cần thiết phải|cần phải|cần(?! thiết)|phải|nên|hãy|có trách nhiệm|được giao nhiệm vụ|được phân công|được yêu cầu)(?= )");
     private static final Pattern TIME = Pattern.compile(
-            "(?iu)(?: (?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)| định kỳ| ngay sau| thời gian (?:tới|này)| từ nay|(?:,? ?trong|,) (?:thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm))(?!\\p{L})");
+            "(?iu)(?: (?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)| định kỳ| ngay sau| thời gian (?:tới|này)| từ nay|(?:,? ?trong|,) (?:ngày|tuần|thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm))(?!\\p{L})");
     private static final Pattern STATE =
             Pattern.compile("có (?:liên quan|thẩm quyền|chức năng|trách nhiệm liên quan|dự án|điều kiện|diện tích)");
     private static final Pattern TELLS = Pattern.compile(
-            " (?:cho rằng|cho biết|cho hay|nhận định|khẳng định|đã(?! được)|sẽ|nay|vừa qua|là|cũng(?! như)|càng|đều|luôn(?! phải)|vừa|rất|sau khi)(?: |$)");
+            " (?:cho rằng|cho biết|cho hay|nhận định|khẳng định|đã(?! được)|sẽ|nay|vừa qua|là|cũng(?! như| cần| phải)|càng|đều(?! cần| phải)|luôn(?! phải)|vừa|rất|sau khi)(?: |$)");
     private static final Pattern NAMED_FOR = Pattern.compile(
             "(?iu)(?:ban chỉ đạo|ban quản lý|tiểu ban|tổ công tác|quỹ)(?: quốc gia| tỉnh| thành phố| trung ương| huyện)? $");
     private static final Pattern BODY =
@@ -41,6 +41,7 @@ final class AddresseeFinder {
     private final Phrases none = Phrases.of("no-addressee");
     private final Phrases compounds = Phrases.of("compounds");
     private final Phrases modified = Phrases.of("modifier-nouns");
+    private final Phrases verbless = Phrases.of("verbless-openings");
     private final Phrases openers = Phrases.of("opening-verbs");
     private final AddresseePhrase phrase;
     private final PlaceGrammar places = new PlaceGrammar();
@@ -61,7 +62,11 @@ final class AddresseeFinder {
         int stop = Math.min(limit, from + LONGEST);
         Matcher pause = BREAK.matcher(text).region(head, stop);
         int near = pause.find() ? pause.start() : stop;
-        int phraseEnd = Scan.spaces(text, phrase.end(text, head, near), near);
+        int whole = phrase.end(text, head, near);
+        int phraseEnd = Scan.spaces(text, whole, near);
+        if (text.startsWith("là ", phraseEnd) && actions.at(text, phraseEnd + 3, near)) {
+            return new Found(new Span(from, whole), phraseEnd + 3, true);
+        }
         int known = verb(text, from, head, phraseEnd, near);
         boolean guessed = (known < 0 || strays(text, phraseEnd, known)) && mayAct(text, phraseEnd, near);
         int end = guessed ? phraseEnd : known;
@@ -130,13 +135,18 @@ final class AddresseeFinder {
     /** Where the task's verb stands: right behind the whole phrase where one may, else the first in what follows. */
     private int verb(String text, int from, int head, int phraseEnd, int limit) {
         int far = boundary(text, from, head, limit);
-        if ((far >= 0 && far <= phraseEnd) || !openers.at(text, phraseEnd, limit)) {
+        if ((far >= 0 && far <= phraseEnd) || !opens(text, phraseEnd, limit)) {
             return far;
         }
         boolean tellsWhich = far > 0
                 && WHICH.matcher(text.substring(phraseEnd, far)).matches()
                 && MUST.matcher(text).region(far, limit).lookingAt();
         return tellsWhich ? far : phraseEnd;
+    }
+
+    private boolean opens(String text, int at, int limit) {
+        int verb = openers.end(text, at, limit);
+        return verb > 0 && verbless.end(text, at, limit) <= verb;
     }
 
     /** Whether the known verb comes too late to be the first: behind several unknown words and a comma. */

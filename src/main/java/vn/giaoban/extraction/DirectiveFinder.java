@@ -151,7 +151,7 @@ final class DirectiveFinder {
         switch (speech.kind()) {
             case DEMAND, ORDER -> demand(from, limit, fronted, "demand");
             case STRESS, WISH -> {
-                if (form.stressesTask(text, from, limit)) {
+                if (!isDone(speech) && form.stressesTask(text, from, limit)) {
                     demand(from, limit, fronted, "stress");
                 } else {
                     directing = false;
@@ -159,6 +159,12 @@ final class DirectiveFinder {
             }
             case PRAISE, REPORT -> directing = false;
         }
+    }
+
+    /** {@code đã thống nhất bổ sung …}: what was agreed is told. */
+    private boolean isDone(Speech speech) {
+        int verb = speech.verb().start();
+        return text.startsWith("thống nhất", verb) && text.startsWith("đã ", Math.max(0, verb - 3));
     }
 
     private void demand(int from, int limit, @Nullable Span fronted, String rule) {
@@ -283,7 +289,7 @@ final class DirectiveFinder {
         TaskForm.Opening opening = form.open(text, at, sentence.end());
         return form.opensWithObligation(text, at, sentence.end())
                 || (drawn && (opening.obliged() || form.isObligedTopic(text, at, sentence.end())))
-                || (interrupted && opening.obliged() && opening.addressee() != null);
+                || (interrupted && opening.obliged());
     }
 
     private void tasks(int from, int limit, String rule) {

@@ -27,6 +27,8 @@ final class MeetingDates {
     /** A meeting looks back on a period that has ended not long ago, or plans one that begins soon. */
     private static final int LONGEST_TO_PERIOD = 100;
 
+    private static final int LONGEST_TO_MONTH = 31;
+
     private final ReportText report;
     private final List<Periods.Named> periods;
     private final List<ReferenceFact> references;
@@ -90,7 +92,7 @@ final class MeetingDates {
                 .orElse(null);
     }
 
-    /** The year in which the day lies near the named period; a year is summed up around its end. */
+    /** The year in which the day lies near the named period; a year is summed up around its end, a month is not ahead. */
     private static @Nullable Integer nearYear(int day, int month, Periods.Named named) {
         if (named.year() == null) {
             return null;
@@ -98,10 +100,11 @@ final class MeetingDates {
         Period period = named.in(named.year());
         boolean summedUp = named.kind() == Period.Kind.YEAR;
         LocalDate from = summedUp ? period.to() : period.from();
+        int ahead = named.kind() == Period.Kind.MONTH ? LONGEST_TO_MONTH : LONGEST_TO_PERIOD;
         return Stream.of(named.year(), named.year() + 1)
                 .map(year -> Dates.of(day, month, year))
                 .filter(Objects::nonNull)
-                .filter(date -> date.isAfter(from.minusDays(LONGEST_TO_PERIOD))
+                .filter(date -> date.isAfter(from.minusDays(ahead))
                         && date.isBefore(period.to().plusDays(LONGEST_TO_PERIOD)))
                 .map(LocalDate::getYear)
                 .findFirst()

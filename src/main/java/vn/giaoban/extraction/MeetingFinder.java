@@ -33,7 +33,7 @@ final class MeetingFinder {
 
     /** Empty where the text reports no meeting or working session. */
     Optional<MeetingFact> find(ReportText report) {
-        if (signs(report).size() < LEAST_SIGNS) {
+        if (!isMeeting(report)) {
             return Optional.empty();
         }
         List<Periods.Named> periods = Periods.in(report.matching());
@@ -48,6 +48,17 @@ final class MeetingFinder {
                 Provinces.find(
                         report, host, lead(report).limit(NAMING_SENTENCES).toList()),
                 host));
+    }
+
+    private static boolean isMeeting(ReportText report) {
+        String text = report.matching();
+        return RULES.rule("spoken").matcher(text).find()
+                || lead(report)
+                        .limit(NAMING_SENTENCES)
+                        .anyMatch(s -> RULES.rule("held-on-day")
+                                .matcher(text, s.span())
+                                .find())
+                || signs(report).size() >= LEAST_SIGNS;
     }
 
     /** Why {@link #find} answered nothing. */

@@ -117,7 +117,7 @@ final class MeetingPeriods {
                     : Integer.valueOf(date.getYear());
         }
         List<Integer> years = periods.stream()
-                .filter(p -> p.year() != null && p.kind() != Period.Kind.YEAR)
+                .filter(p -> p.year() != null && p.kind() != Period.Kind.YEAR && p.kind() != Period.Kind.MONTH)
                 .map(Periods.Named::year)
                 .distinct()
                 .toList();

@@ -189,7 +189,14 @@ final class Mentions {
             return -1;
         }
         at = honorific > 0 ? Scan.spaces(text, honorific, limit) : at;
-        return names.end(text, at, limit, true) > 0 ? at : -1;
+        int name = names.end(text, at, limit, true);
+        return name > 0 && !(text.charAt(titleEnd) == ',' && hasOwnTitle(text, name, limit)) ? at : -1;
+    }
+
+    /** {@code Báo cáo với Bí thư, ông N, Giám đốc …}: the title before the comma is somebody else's. */
+    private boolean hasOwnTitle(String text, int nameEnd, int limit) {
+        Matcher gap = BEFORE_APPOSITION.matcher(text).region(nameEnd, limit);
+        return gap.lookingAt() && titles.end(text, Scan.spaces(text, gap.end(), limit), limit) > 0;
     }
 
     private @Nullable Mention named(String text, Span head, Span name, List<Span> own, int limit, boolean sure) {

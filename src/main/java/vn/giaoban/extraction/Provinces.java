@@ -3,6 +3,7 @@ package vn.giaoban.extraction;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ final class Provinces {
 
     static @Nullable Found<String> find(ReportText report, @Nullable Found<String> host, List<Sentence> lead) {
         String text = report.matching();
+        Matcher holder = host == null ? null : RULES.rule("province-of-office").matcher(text, host.span());
+        if (holder != null && holder.find()) {
+            return found(holder, "province-of-office");
+        }
         for (Sentence sentence : lead) {
             Matcher visited = RULES.rule("province-visited").matcher(text, sentence.span());
             if (visited.find()) {
@@ -77,7 +82,7 @@ final class Provinces {
         Matcher m = RULES.rule("province-of-portal").matcher(text);
         while (m.find()) {
             Span place = Rule.span(m, "portal");
-            String portal = m.group("portal");
+            String portal = m.group("portal").toLowerCase(Locale.ROOT);
             PROVINCE.entries().stream()
                     .filter(e -> NameKey.of(e.form()).equals(portal))
                     .findFirst()
