@@ -54,8 +54,7 @@ final class MeetingDates {
     }
 
     private @Nullable Found<LocalDate> in(Span sentence, Rule rule) {
-        Matcher m = rule.matcher(report.matching(), sentence);
-        while (m.find()) {
+        for (Matcher m : rule.in(report.matching(), sentence)) {
             Span place = Rule.span(m);
             if (references.stream().noneMatch(r -> r.mentions().stream().anyMatch(place::overlaps))) {
                 int day = Integer.parseInt(m.group("day"));
@@ -69,7 +68,7 @@ final class MeetingDates {
     }
 
     private boolean speaksOfMeeting(Span sentence) {
-        return RULES.rule("about-meeting").matcher(report.matching(), sentence).find();
+        return RULES.rule("about-meeting").first(report.matching(), sentence) != null;
     }
 
     private @Nullable Integer year(int day, int month) {
@@ -111,8 +110,7 @@ final class MeetingDates {
     /** The years in which the day lies shortly before (or, for what is counted up to a day, near) a day that the text dates. */
     private Set<Integer> years(String rule, int day, int month) {
         var years = new TreeSet<Integer>();
-        Matcher m = RULES.rule(rule).matcher(report.matching());
-        while (m.find()) {
+        for (Matcher m : RULES.rule(rule).in(report.matching())) {
             LocalDate dated = Dates.of(m);
             for (int back = 0; dated != null && back <= 1; back++) {
                 LocalDate date = Dates.of(day, month, dated.getYear() - back);

@@ -141,11 +141,8 @@ final class MeetingPeriods {
         Span sentence = report.sentenceAt(named.span().start()).span();
         int at = -1;
         if (sentence.start() < named.span().start()) {
-            Matcher m = RULES.rule(rule)
-                    .matcher(
-                            report.matching(),
-                            new Span(sentence.start(), named.span().start()));
-            while (m.find()) {
+            var before = new Span(sentence.start(), named.span().start());
+            for (Matcher m : RULES.rule(rule).in(report.matching(), before)) {
                 at = m.start();
             }
         }
@@ -158,9 +155,11 @@ final class MeetingPeriods {
         return sentence.start() == named.span().start()
                 || (sentence.start() < named.span().start()
                         && RULES.rule("opening")
-                                .matcher(
-                                        report.matching(),
-                                        new Span(sentence.start(), named.span().start()))
-                                .find());
+                                        .first(
+                                                report.matching(),
+                                                new Span(
+                                                        sentence.start(),
+                                                        named.span().start()))
+                                != null);
     }
 }

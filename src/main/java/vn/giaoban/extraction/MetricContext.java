@@ -37,8 +37,8 @@ final class MetricContext {
     }
 
     Qualifier qualifier() {
-        Matcher m = matcher("qualifier", clause, number.start());
-        return m != null && m.find()
+        Matcher m = first("qualifier", clause, number.start());
+        return m != null
                 ? QUALIFIER
                         .find(m.group("word"))
                         .map(e -> Qualifier.valueOf(e.get("meaning")))
@@ -93,12 +93,11 @@ final class MetricContext {
     }
 
     private @Nullable Found<String> label(String rule, int from, int to) {
-        Matcher m = matcher(rule, from, to);
-        if (m == null) {
+        if (from >= to) {
             return null;
         }
         Span last = null;
-        while (m.find()) {
+        for (Matcher m : RULES.rule(rule).in(text, new Span(from, to))) {
             last = Rule.span(m, "label");
         }
         return last == null ? null : new Found<>(report.quote(last), last, rule);
@@ -109,12 +108,11 @@ final class MetricContext {
     }
 
     private boolean finds(String rule, int from, int to) {
-        Matcher m = matcher(rule, from, to);
-        return m != null && m.find();
+        return first(rule, from, to) != null;
     }
 
-    private @Nullable Matcher matcher(String rule, int from, int to) {
-        return from < to ? RULES.rule(rule).matcher(text, new Span(from, to)) : null;
+    private @Nullable Matcher first(String rule, int from, int to) {
+        return from < to ? RULES.rule(rule).first(text, new Span(from, to)) : null;
     }
 
     /** Behind the last comma, semicolon, colon or bracket before the number that is not inside a number. */

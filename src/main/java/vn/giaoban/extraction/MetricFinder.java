@@ -30,8 +30,7 @@ final class MetricFinder {
         var found = new ArrayList<MetricFact>();
         var taken = new ArrayList<Span>();
         for (Rule rule : RULES.all()) {
-            Matcher m = rule.matcher(text);
-            while (m.find()) {
+            for (Matcher m : rule.in(text)) {
                 Span place = Rule.span(m);
                 if (!traps.hold(numbers(m)) && taken.stream().noneMatch(place::overlaps)) {
                     List<MetricFact> facts = facts(report, rule, m);

@@ -2,6 +2,7 @@ package vn.giaoban.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import vn.giaoban.text.Span;
 
 /** Places of a text where a number is no metric. */
@@ -18,8 +19,7 @@ final class MetricTraps {
     static MetricTraps of(String matching) {
         var places = new ArrayList<Span>();
         for (Rule rule : RULES.all()) {
-            var m = rule.matcher(matching);
-            while (m.find()) {
+            for (Matcher m : rule.in(matching)) {
                 places.add(Rule.span(m));
             }
         }

@@ -50,8 +50,7 @@ final class Periods {
     static List<Named> in(String matching) {
         var found = new ArrayList<Named>();
         for (String rule : List.of("half", "quarter", "months", "month", "year")) {
-            Matcher m = RULES.rule(rule).matcher(matching);
-            while (m.find()) {
+            for (Matcher m : RULES.rule(rule).in(matching)) {
                 Span span = Rule.span(m);
                 if (found.stream().noneMatch(n -> n.span().overlaps(span))) {
                     found.add(named(rule, m, span));

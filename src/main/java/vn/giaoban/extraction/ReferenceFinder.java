@@ -27,8 +27,7 @@ final class ReferenceFinder {
     }
 
     private static void cite(ReportText report, Rule rule, List<Citation> found) {
-        Matcher m = rule.matcher(report.matching());
-        while (m.find()) {
+        for (Matcher m : rule.in(report.matching())) {
             Span place = Rule.span(m);
             if (found.stream().noneMatch(c -> c.span().overlaps(place))) {
                 Citation first = citation(report, rule, m, place, kind(m.group("kind")));
@@ -68,8 +67,8 @@ final class ReferenceFinder {
             issuer = report.quote(Rule.span(body, "issuer"));
             end = body.end();
         } else if (rule.id().startsWith("session")) {
-            Matcher session = RULES.rule("session-issuer").matcher(text, place);
-            issuer = session.find() ? report.quote(Rule.span(session, "issuer")) : null;
+            Matcher session = RULES.rule("session-issuer").first(text, place);
+            issuer = session != null ? report.quote(Rule.span(session, "issuer")) : null;
         }
         String symbol = Rule.group(m, "symbol");
         return new Citation(
