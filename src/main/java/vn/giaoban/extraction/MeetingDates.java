@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Sentence;
 import vn.giaoban.text.Span;
+import vn.giaoban.text.Spans;
 import vn.giaoban.time.Period;
 
 /** The day of the meeting. Papers leave the year out; it is taken from what else the text dates, or stays unknown. */
@@ -29,12 +30,13 @@ final class MeetingDates {
 
     private final ReportText report;
     private final List<Periods.Named> periods;
-    private final List<ReferenceFact> references;
+    private final Spans cited;
 
     MeetingDates(ReportText report, List<Periods.Named> periods, List<ReferenceFact> references) {
         this.report = report;
         this.periods = periods;
-        this.references = references;
+        this.cited =
+                Spans.of(references.stream().flatMap(r -> r.mentions().stream()).toList());
     }
 
     /** The first day in a sentence that speaks of the meeting. */
@@ -56,7 +58,7 @@ final class MeetingDates {
     private @Nullable Found<LocalDate> in(Span sentence, Rule rule) {
         for (Matcher m : rule.in(report.matching(), sentence)) {
             Span place = Rule.span(m);
-            if (references.stream().noneMatch(r -> r.mentions().stream().anyMatch(place::overlaps))) {
+            if (!cited.overlap(place)) {
                 int day = Integer.parseInt(m.group("day"));
                 int month = Integer.parseInt(m.group("month"));
                 Integer year = m.group("year") != null ? Integer.valueOf(m.group("year")) : year(day, month);
