@@ -46,7 +46,7 @@ final class Phrases {
             if (said == null) {
                 break;
             }
-            end = said.isForm() && endsWord(text, at) ? at : end;
+            end = said.isForm() && Scan.endsWord(text, at) ? at : end;
         }
         return end;
     }
@@ -65,9 +65,5 @@ final class Phrases {
 
     private static boolean opensWord(String text, int at) {
         return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    }
-
-    private static boolean endsWord(String text, int at) {
-        return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
     }
 }

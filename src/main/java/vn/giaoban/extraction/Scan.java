@@ -45,6 +45,20 @@ final class Scan {
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
+    static boolean endsWord(String text, int at) {
+        return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** Where {@code word} begins for the last time in {@code [from, to]}, or -1. */
+    static int last(String word, String text, int from, int to) {
+        for (int at = to; at >= from; at--) {
+            if (text.startsWith(word, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** Whether {@code end}, a pattern of few words that closes with {@code $}, ends {@code [from, to)}. */
     static boolean endsWith(Pattern end, String text, int from, int to) {
         return end.matcher(text).region(Math.max(from, to - LONGEST_END), to).find();
