@@ -14,6 +14,9 @@ final class MetricContext {
     private static final Rules RULES = Rules.load("metric-context");
     private static final Lexicon QUALIFIER = Lexicon.load("qualifier");
 
+    /** In characters: farther words say nothing of a number, even where no mark stands between. */
+    private static final int LONGEST_CLAUSE = 400;
+
     private final ReportText report;
     private final String text;
     private final Span number;
@@ -117,13 +120,14 @@ final class MetricContext {
 
     /** Behind the last comma, semicolon, colon or bracket before the number that is not inside a number. */
     private int clauseStart() {
-        for (int i = number.start() - 1; i > sentence; i--) {
+        int farthest = Math.max(sentence, number.start() - LONGEST_CLAUSE);
+        for (int i = number.start() - 1; i > farthest; i--) {
             char c = text.charAt(i - 1);
             boolean insideNumber = Character.isDigit(text.charAt(i));
             if ((c == ',' && !insideNumber) || c == ';' || c == ':' || c == '(') {
                 return i;
             }
         }
-        return sentence;
+        return farthest;
     }
 }

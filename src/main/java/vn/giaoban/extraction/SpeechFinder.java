@@ -148,7 +148,7 @@ final class SpeechFinder {
 
     private @Nullable Span body(String text, int verb, Span sentence) {
         int from = form.withoutConnective(text, sentence.start(), verb);
-        int comma = text.lastIndexOf(", ", verb);
+        int comma = Scan.last(", ", text, from, verb);
         if (comma > from && form.isBody(text, comma + 2, verb)) {
             from = comma + 2;
         }
