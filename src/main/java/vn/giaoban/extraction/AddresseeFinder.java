@@ -199,7 +199,7 @@ final class AddresseeFinder {
     }
 
     private static boolean namedFor(String text, int from, int at) {
-        return NAMED_FOR.matcher(text.substring(from, at)).find();
+        return Scan.endsWith(NAMED_FOR, text, from, at);
     }
 
     private static int obligation(String text, int from, int limit) {

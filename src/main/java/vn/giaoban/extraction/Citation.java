@@ -3,8 +3,10 @@ package vn.giaoban.extraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.ReportText;
@@ -32,36 +34,51 @@ record Citation(
      * @param citations in the order of the text
      */
     static List<ReferenceFact> documents(ReportText report, List<Citation> citations) {
-        List<List<Citation>> documents = new ArrayList<>();
-        citations.stream().filter(c -> !c.symbol.isEmpty()).forEach(c -> join(documents, c));
-        citations.stream().filter(c -> c.symbol.isEmpty()).forEach(c -> join(documents, c));
-        return documents.stream()
-                .map(places -> fact(report, places))
+        Map<List<?>, List<Document>> numbered = new LinkedHashMap<>();
+        citations.stream().filter(c -> !c.symbol.isEmpty()).forEach(c -> join(numbered, c));
+        citations.stream().filter(c -> c.symbol.isEmpty()).forEach(c -> join(numbered, c));
+        return numbered.values().stream()
+                .flatMap(List::stream)
+                .map(document -> fact(report, document.places))
                 .sorted(Comparator.comparing(f -> f.mentions().get(0)))
                 .toList();
     }
 
-    private static void join(List<List<Citation>> documents, Citation citation) {
-        List<Citation> home = null;
-        for (List<Citation> document : documents) {
-            boolean isBefore = document.get(0).span.compareTo(citation.span) < 0;
-            if (document.stream().allMatch(citation::mayBe) && (home == null || isBefore)) {
+    /** What is cited at several places: their symbols and days are one, where they are told. */
+    private static final class Document {
+
+        final List<Citation> places = new ArrayList<>();
+        private String symbol = "";
+        private @Nullable LocalDate date;
+
+        boolean mayBe(Citation citation, String symbol) {
+            return (symbol.isEmpty() || this.symbol.isEmpty() || symbol.equals(this.symbol))
+                    && (date == null || citation.date == null || date.equals(citation.date));
+        }
+
+        void add(Citation citation, String symbol) {
+            places.add(citation);
+            this.symbol = symbol.isEmpty() ? this.symbol : symbol;
+            date = citation.date == null ? date : citation.date;
+        }
+    }
+
+    private static void join(Map<List<?>, List<Document>> numbered, Citation citation) {
+        List<?> number = List.of(citation.kind, Integer.parseInt(citation.number), citation.isSession());
+        List<Document> documents = numbered.computeIfAbsent(number, n -> new ArrayList<>());
+        String symbol = key(citation.symbol);
+        Document home = null;
+        for (Document document : documents) {
+            boolean isBefore = document.places.get(0).span.compareTo(citation.span) < 0;
+            if (document.mayBe(citation, symbol) && (home == null || isBefore)) {
                 home = document;
             }
         }
         if (home == null) {
-            home = new ArrayList<>();
+            home = new Document();
             documents.add(home);
         }
-        home.add(citation);
-    }
-
-    private boolean mayBe(Citation other) {
-        return kind.equals(other.kind)
-                && Integer.parseInt(number) == Integer.parseInt(other.number)
-                && isSession() == other.isSession()
-                && (symbol.isEmpty() || other.symbol.isEmpty() || key(symbol).equals(key(other.symbol)))
-                && (date == null || other.date == null || date.equals(other.date));
+        home.add(citation, symbol);
     }
 
     private boolean isSession() {

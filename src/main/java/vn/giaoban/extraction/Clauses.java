@@ -65,7 +65,8 @@ final class Clauses {
         int colon = Scan.back(text, from, limit, "");
         return colon > from
                 && text.charAt(colon - 1) == ':'
-                && announces.matcher(text.substring(from, colon - 1)).find();
+                && colon - 1 > from
+                && announces.first(text, new Span(from, colon - 1)) != null;
     }
 
     private static void add(String text, int start, int end, List<Span> found) {

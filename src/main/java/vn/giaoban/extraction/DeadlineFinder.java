@@ -24,8 +24,7 @@ final class DeadlineFinder {
     @Nullable
     Found<Deadline> in(String text, Span task, @Nullable Integer year) {
         for (String id : ORDER) {
-            Matcher m = rules.rule(id).matcher(text, task);
-            while (m.find()) {
+            for (Matcher m : rules.rule(id).in(text, task)) {
                 Deadline deadline = deadline(id, m, year);
                 if (deadline != null) {
                     return new Found<>(deadline, Rule.span(m), id);

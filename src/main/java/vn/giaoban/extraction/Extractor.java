@@ -19,7 +19,8 @@ public final class Extractor {
     private final TaskForm form = new TaskForm();
 
     public ReportFacts read(ReportText report) {
-        MeetingFact meeting = this.meeting.find(report).orElse(null);
+        List<ReferenceFact> references = new ReferenceFinder().find(report);
+        MeetingFact meeting = this.meeting.find(report, references).orElse(null);
         if (meeting == null) {
             return ReportFacts.none(this.meeting.reason(report));
         }
@@ -50,7 +51,7 @@ public final class Extractor {
                 attending,
                 directives.found(),
                 new MetricFinder().find(report),
-                new ReferenceFinder().find(report));
+                references);
     }
 
     /** The year of the day, else of the period: a deadline without a year lies in it. */

@@ -32,9 +32,8 @@ final class GroupFinder {
 
     List<GroupFact> in(Span sentence, List<Mention> mentions) {
         var found = new ArrayList<GroupFact>();
-        Matcher m = ahead.matcher(text, sentence);
         int from = -1;
-        while (m.find()) {
+        for (Matcher m : ahead.in(text, sentence)) {
             from = m.end();
         }
         if (from < 0) {

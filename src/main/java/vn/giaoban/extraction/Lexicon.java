@@ -1,15 +1,12 @@
 package vn.giaoban.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.giaoban.text.ReportText;
 
 /**
@@ -23,7 +20,6 @@ import vn.giaoban.text.ReportText;
 final class Lexicon {
 
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\.*+?^$|()\\[\\]{}&#-]");
     private static final String COLUMNS = "# columns: form";
 
     private final String name;
@@ -94,11 +90,7 @@ final class Lexicon {
 
     /** A pattern for any of the forms, the longest first: what {@code {name}} stands for in a rule. */
     String alternatives() {
-        return entries.stream()
-                .map(Entry::form)
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(form -> SPECIAL.matcher(form).replaceAll("\\\\$0"))
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return Trie.of(entries.stream().map(Entry::form).toList()).pattern();
     }
 
     @Override

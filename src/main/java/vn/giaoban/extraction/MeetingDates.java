@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Sentence;
 import vn.giaoban.text.Span;
+import vn.giaoban.text.Spans;
 import vn.giaoban.time.Period;
 
 /** The day of the meeting. Papers leave the year out; it is taken from what else the text dates, or stays unknown. */
@@ -31,12 +32,13 @@ final class MeetingDates {
 
     private final ReportText report;
     private final List<Periods.Named> periods;
-    private final List<ReferenceFact> references;
+    private final Spans cited;
 
     MeetingDates(ReportText report, List<Periods.Named> periods, List<ReferenceFact> references) {
         this.report = report;
         this.periods = periods;
-        this.references = references;
+        this.cited =
+                Spans.of(references.stream().flatMap(r -> r.mentions().stream()).toList());
     }
 
     /** The first day in a sentence that speaks of the meeting. */
@@ -56,10 +58,9 @@ final class MeetingDates {
     }
 
     private @Nullable Found<LocalDate> in(Span sentence, Rule rule) {
-        Matcher m = rule.matcher(report.matching(), sentence);
-        while (m.find()) {
+        for (Matcher m : rule.in(report.matching(), sentence)) {
             Span place = Rule.span(m);
-            if (references.stream().noneMatch(r -> r.mentions().stream().anyMatch(place::overlaps))) {
+            if (!cited.overlap(place)) {
                 int day = Integer.parseInt(m.group("day"));
                 int month = Integer.parseInt(m.group("month"));
                 Integer year = m.group("year") != null ? Integer.valueOf(m.group("year")) : year(day, month);
@@ -71,7 +72,7 @@ final class MeetingDates {
     }
 
     private boolean speaksOfMeeting(Span sentence) {
-        return RULES.rule("about-meeting").matcher(report.matching(), sentence).find();
+        return RULES.rule("about-meeting").first(report.matching(), sentence) != null;
     }
 
     private @Nullable Integer year(int day, int month) {
@@ -114,8 +115,7 @@ final class MeetingDates {
     /** The years in which the day lies shortly before (or, for what is counted up to a day, near) a day that the text dates. */
     private Set<Integer> years(String rule, int day, int month) {
         var years = new TreeSet<Integer>();
-        Matcher m = RULES.rule(rule).matcher(report.matching());
-        while (m.find()) {
+        for (Matcher m : RULES.rule(rule).in(report.matching())) {
             LocalDate dated = Dates.of(m);
             for (int back = 0; dated != null && back <= 1; back++) {
                 LocalDate date = Dates.of(day, month, dated.getYear() - back);

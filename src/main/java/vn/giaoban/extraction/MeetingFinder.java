@@ -33,12 +33,17 @@ final class MeetingFinder {
 
     /** Empty where the text reports no meeting or working session. */
     Optional<MeetingFact> find(ReportText report) {
+        return find(report, new ReferenceFinder().find(report));
+    }
+
+    /** @param references the documents that the report cites: their days are no meeting's */
+    Optional<MeetingFact> find(ReportText report, List<ReferenceFact> references) {
         if (!isMeeting(report)) {
             return Optional.empty();
         }
         List<Periods.Named> periods = Periods.in(report.matching());
         Found<String> title = title(report);
-        Found<LocalDate> date = new MeetingDates(report, periods, new ReferenceFinder().find(report)).find();
+        Found<LocalDate> date = new MeetingDates(report, periods, references).find();
         Found<String> host = host(report);
         return Optional.of(new MeetingFact(
                 title,
@@ -70,8 +75,7 @@ final class MeetingFinder {
     private static List<Found<String>> signs(ReportText report) {
         var sentences = new TreeMap<Integer, Found<String>>();
         for (String rule : List.of("held", "meets", "takes-place", "attended", "works-with")) {
-            Matcher m = RULES.rule(rule).matcher(report.matching());
-            while (m.find()) {
+            for (Matcher m : RULES.rule(rule).in(report.matching())) {
                 Span place = Rule.span(m);
                 sentences.putIfAbsent(
                         report.sentenceAt(m.start()).number(), new Found<>(report.quote(place), place, rule));
@@ -87,10 +91,10 @@ final class MeetingFinder {
                 .flatMap(sentence -> {
                     var names = Stream.<Found<String>>builder();
                     for (String rule : NAMES) {
-                        RULES.rule(rule).each(report.matching(), sentence.span(), m -> {
+                        for (Matcher m : RULES.rule(rule).in(report.matching(), sentence.span())) {
                             Span place = Rule.span(m, "title");
                             names.add(new Found<>(report.quote(place), place, rule));
-                        });
+                        }
                     }
                     return names.build();
                 })
@@ -113,8 +117,8 @@ final class MeetingFinder {
 
     private static @Nullable Found<String> host(ReportText report, String rule, List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
-            Matcher m = RULES.rule(rule).matcher(report.matching(), sentence.span());
-            if (m.find()) {
+            Matcher m = RULES.rule(rule).first(report.matching(), sentence.span());
+            if (m != null) {
                 Span place = Rule.span(m, "host");
                 return new Found<>(report.quote(place), place, rule);
             }

@@ -2,8 +2,12 @@ package vn.giaoban.extraction;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -28,11 +32,26 @@ final class MeetingPeriods {
     private final ReportText report;
     private final List<Periods.Named> periods;
     private final @Nullable LocalDate date;
+    private final Map<Integer, Integer> yearOfSentence = new HashMap<>();
+
+    /** That of all periods with a year; null where there are several. */
+    private final @Nullable Integer onlyYear;
 
     MeetingPeriods(ReportText report, List<Periods.Named> periods, @Nullable LocalDate date) {
         this.report = report;
         this.periods = periods;
         this.date = date;
+        Set<Integer> years = new HashSet<>();
+        for (Periods.Named named : periods) {
+            Integer year = named.year();
+            if (year != null) {
+                yearOfSentence.putIfAbsent(sentence(named), year);
+                if (named.kind() != Period.Kind.YEAR && named.kind() != Period.Kind.MONTH) {
+                    years.add(year);
+                }
+            }
+        }
+        this.onlyYear = years.size() == 1 ? years.iterator().next() : null;
     }
 
     /** A month in the title gives way to a longer period that is looked back on: giao ban tháng 3 và họp báo quý I. */
@@ -104,24 +123,16 @@ final class MeetingPeriods {
         if (named.year() != null) {
             return named.year();
         }
-        Optional<Integer> same = periods.stream()
-                .filter(p -> p.year() != null && sentence(p) == sentence(named))
-                .map(Periods.Named::year)
-                .findFirst();
-        if (same.isPresent()) {
-            return same.get();
+        Integer same = yearOfSentence.get(sentence(named));
+        if (same != null) {
+            return same;
         }
         if (date != null) {
             return named.in(date.getYear()).from().isAfter(date)
                     ? Integer.valueOf(date.getYear() - 1)
                     : Integer.valueOf(date.getYear());
         }
-        List<Integer> years = periods.stream()
-                .filter(p -> p.year() != null && p.kind() != Period.Kind.YEAR && p.kind() != Period.Kind.MONTH)
-                .map(Periods.Named::year)
-                .distinct()
-                .toList();
-        return years.size() == 1 ? years.get(0) : null;
+        return onlyYear;
     }
 
     private int sentence(Periods.Named named) {
@@ -141,11 +152,8 @@ final class MeetingPeriods {
         Span sentence = report.sentenceAt(named.span().start()).span();
         int at = -1;
         if (sentence.start() < named.span().start()) {
-            Matcher m = RULES.rule(rule)
-                    .matcher(
-                            report.matching(),
-                            new Span(sentence.start(), named.span().start()));
-            while (m.find()) {
+            var before = new Span(sentence.start(), named.span().start());
+            for (Matcher m : RULES.rule(rule).in(report.matching(), before)) {
                 at = m.start();
             }
         }
@@ -158,9 +166,11 @@ final class MeetingPeriods {
         return sentence.start() == named.span().start()
                 || (sentence.start() < named.span().start()
                         && RULES.rule("opening")
-                                .matcher(
-                                        report.matching(),
-                                        new Span(sentence.start(), named.span().start()))
-                                .find());
+                                        .first(
+                                                report.matching(),
+                                                new Span(
+                                                        sentence.start(),
+                                                        named.span().start()))
+                                != null);
     }
 }

@@ -52,7 +52,7 @@ final class Mentions {
         Span shared = null;
         int listTo = -1;
         for (int at = place.start(); at < place.end(); at++) {
-            Span header = header(text, at, place.end());
+            Span header = Scan.opensWord(text, at) ? header(text, at, place.end()) : null;
             if (header != null) {
                 shared = header;
                 at = header.end();
@@ -142,9 +142,7 @@ final class Mentions {
                     ? new Mention(new Span(from, own.get(own.size() - 1).end()), null, own)
                     : null;
         }
-        boolean opens = Character.isUpperCase(text.charAt(from))
-                || CLAUSE.matcher(text.substring(place.start(), from)).find();
-        return honorific > 0 && opens && verbFollows(text, at, limit)
+        return honorific > 0 && opensClause(text, from, place) && verbFollows(text, at, limit)
                 ? new Mention(new Span(from, honorific), null, List.of())
                 : null;
     }
@@ -153,6 +151,10 @@ final class Mentions {
     private static boolean isGivenName(String text, int from, int start) {
         boolean within = from > start + 1 && text.charAt(from - 1) == ' ' && Character.isLetter(text.charAt(from - 2));
         return within && (text.startsWith("Anh ", from) || text.startsWith("Chị ", from));
+    }
+
+    private static boolean opensClause(String text, int at, Span place) {
+        return Character.isUpperCase(text.charAt(at)) || Scan.endsWith(CLAUSE, text, place.start(), at);
     }
 
     /** Reads the titles from {@code at}, as many as commas part; returns the end of the last, or {@code at}. */
@@ -218,9 +220,7 @@ final class Mentions {
         if (held > 0) {
             all.add(new Span(office.end(), held));
         }
-        boolean place = own.isEmpty()
-                && !sure
-                && UNIT.matcher(text.substring(0, head.start())).find();
+        boolean place = own.isEmpty() && !sure && Scan.endsWith(UNIT, text, 0, head.start());
         boolean evidence = !place && (sure || !all.isEmpty());
         return evidence ? new Mention(new Span(head.start(), end), name, List.copyOf(all)) : null;
     }

@@ -14,6 +14,9 @@ final class MetricContext {
     private static final Rules RULES = Rules.load("metric-context");
     private static final Lexicon QUALIFIER = Lexicon.load("qualifier");
 
+    /** In characters: farther words say nothing of a number, even where no mark stands between. */
+    private static final int LONGEST_CLAUSE = 400;
+
     private final ReportText report;
     private final String text;
     private final Span number;
@@ -37,8 +40,8 @@ final class MetricContext {
     }
 
     Qualifier qualifier() {
-        Matcher m = matcher("qualifier", clause, number.start());
-        return m != null && m.find()
+        Matcher m = first("qualifier", clause, number.start());
+        return m != null
                 ? QUALIFIER
                         .find(m.group("word"))
                         .map(e -> Qualifier.valueOf(e.get("meaning")))
@@ -93,12 +96,11 @@ final class MetricContext {
     }
 
     private @Nullable Found<String> label(String rule, int from, int to) {
-        Matcher m = matcher(rule, from, to);
-        if (m == null) {
+        if (from >= to) {
             return null;
         }
         Span last = null;
-        while (m.find()) {
+        for (Matcher m : RULES.rule(rule).in(text, new Span(from, to))) {
             last = Rule.span(m, "label");
         }
         return last == null ? null : new Found<>(report.quote(last), last, rule);
@@ -109,23 +111,23 @@ final class MetricContext {
     }
 
     private boolean finds(String rule, int from, int to) {
-        Matcher m = matcher(rule, from, to);
-        return m != null && m.find();
+        return first(rule, from, to) != null;
     }
 
-    private @Nullable Matcher matcher(String rule, int from, int to) {
-        return from < to ? RULES.rule(rule).matcher(text, new Span(from, to)) : null;
+    private @Nullable Matcher first(String rule, int from, int to) {
+        return from < to ? RULES.rule(rule).first(text, new Span(from, to)) : null;
     }
 
     /** Behind the last comma, semicolon, colon or bracket before the number that is not inside a number. */
     private int clauseStart() {
-        for (int i = number.start() - 1; i > sentence; i--) {
+        int farthest = Math.max(sentence, number.start() - LONGEST_CLAUSE);
+        for (int i = number.start() - 1; i > farthest; i--) {
             char c = text.charAt(i - 1);
             boolean insideNumber = Character.isDigit(text.charAt(i));
             if ((c == ',' && !insideNumber) || c == ';' || c == ':' || c == '(') {
                 return i;
             }
         }
-        return sentence;
+        return farthest;
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Span;
+import vn.giaoban.text.Spans;
 import vn.giaoban.vocabulary.Change;
 import vn.giaoban.vocabulary.MetricKind;
 
@@ -28,12 +29,11 @@ final class MetricFinder {
         String text = report.matching();
         MetricTraps traps = MetricTraps.of(text);
         var found = new ArrayList<MetricFact>();
-        var taken = new ArrayList<Span>();
+        var taken = new Spans();
         for (Rule rule : RULES.all()) {
-            Matcher m = rule.matcher(text);
-            while (m.find()) {
+            for (Matcher m : rule.in(text)) {
                 Span place = Rule.span(m);
-                if (!traps.hold(numbers(m)) && taken.stream().noneMatch(place::overlaps)) {
+                if (!traps.hold(numbers(m)) && !taken.overlap(place)) {
                     List<MetricFact> facts = facts(report, rule, m);
                     found.addAll(facts);
                     taken.add(place);

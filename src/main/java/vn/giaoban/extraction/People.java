@@ -3,8 +3,12 @@ package vn.giaoban.extraction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.NameKey;
 import vn.giaoban.text.ReportText;
@@ -16,6 +20,8 @@ final class People {
     private final ReportText report;
     private final String text;
     private final Map<String, Person> byKey = new LinkedHashMap<>();
+    private final Bearers bearers = new Bearers();
+    private @Nullable Map<String, List<Person>> bearersOfGivenName;
     private final Map<Span, Person> byGivenName = new HashMap<>();
 
     People(ReportText report, String text) {
@@ -30,7 +36,15 @@ final class People {
         }
         Person person = byKey.computeIfAbsent(NameKey.of(name.in(text)), k -> new Person());
         person.name(report.quote(name), name);
-        mention.titles().forEach(t -> person.title(report.quote(t), t));
+        title(person, mention);
+    }
+
+    private void title(Person holder, Mention mention) {
+        for (Span title : mention.titles()) {
+            String key = Titles.key(title.in(text));
+            holder.title(Titles.form(title.in(text)), key, report.quote(title), title);
+            bearers.add(key, holder);
+        }
     }
 
     /** A title alone gives its holder a further form of the title. */
@@ -38,7 +52,7 @@ final class People {
         if (mention.name() == null && !mention.isPronoun()) {
             Person holder = resolve(mention, null);
             if (holder != null) {
-                mention.titles().forEach(t -> holder.title(report.quote(t), t));
+                title(holder, mention);
             }
         }
     }
@@ -55,15 +69,23 @@ final class People {
     @Nullable
     Mention byGivenName(Span honorificAndName, Span given) {
         String name = given.in(text);
-        List<Person> bearers =
-                all().stream().filter(p -> p.name().endsWith(" " + name)).toList();
-        Person person = nearest(bearers, given.start());
+        Person person = nearest(givenNames().getOrDefault(name, List.of()), given.start());
         if (person == null) {
             return null;
         }
         byGivenName.put(given, person);
         person.mentioned(given);
         return new Mention(honorificAndName, given, List.of());
+    }
+
+    private Map<String, List<Person>> givenNames() {
+        if (bearersOfGivenName == null) {
+            bearersOfGivenName = all().stream()
+                    .filter(p -> p.name().contains(" "))
+                    .collect(Collectors.groupingBy(
+                            p -> p.name().substring(p.name().lastIndexOf(' ') + 1)));
+        }
+        return bearersOfGivenName;
     }
 
     List<Person> all() {
@@ -101,26 +123,24 @@ final class People {
     private List<Person> byTitles(Mention mention) {
         List<String> said =
                 mention.titles().stream().map(t -> Titles.key(t.in(text))).toList();
-        List<Person> exact =
-                all().stream().filter(p -> p.titleKeys().containsAll(said)).toList();
-        if (!exact.isEmpty()) {
-            return exact;
-        }
-        return all().stream()
-                .filter(p -> said.stream()
-                        .allMatch(s -> Titles.fullest(p.titleKeys()).stream().anyMatch(t -> Titles.agree(s, t))))
-                .toList();
+        List<Person> exact = bearersOfAll(said, bearers::of);
+        return exact.isEmpty() ? bearersOfAll(said, bearers::agreeing) : exact;
+    }
+
+    private static List<Person> bearersOfAll(List<String> said, Function<String, Set<Person>> bearers) {
+        Set<Person> all = new LinkedHashSet<>(bearers.apply(said.get(0)));
+        said.stream().skip(1).forEach(title -> all.retainAll(bearers.apply(title)));
+        return List.copyOf(all);
     }
 
     private static @Nullable Person nearest(List<Person> candidates, int before) {
         Person best = null;
         int place = -1;
         for (Person candidate : candidates) {
-            for (Span at : candidate.places()) {
-                if (at.start() < before && at.start() > place) {
-                    best = candidate;
-                    place = at.start();
-                }
+            Span at = candidate.lastBefore(before);
+            if (at != null && at.start() > place) {
+                best = candidate;
+                place = at.start();
             }
         }
         return best;

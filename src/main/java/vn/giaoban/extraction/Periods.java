@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Span;
+import vn.giaoban.text.Spans;
 import vn.giaoban.time.Period;
 
 /** The spans of the calendar that a text speaks of. */
@@ -49,11 +50,12 @@ final class Periods {
     /** All of them, in the order of the text; the same place only once. */
     static List<Named> in(String matching) {
         var found = new ArrayList<Named>();
+        var taken = new Spans();
         for (String rule : List.of("half", "quarter", "months", "month", "year")) {
-            Matcher m = RULES.rule(rule).matcher(matching);
-            while (m.find()) {
+            for (Matcher m : RULES.rule(rule).in(matching)) {
                 Span span = Rule.span(m);
-                if (found.stream().noneMatch(n -> n.span().overlaps(span))) {
+                if (!taken.overlap(span)) {
+                    taken.add(span);
                     found.add(named(rule, m, span));
                 }
             }

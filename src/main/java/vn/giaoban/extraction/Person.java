@@ -1,10 +1,12 @@
 package vn.giaoban.extraction;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Span;
 import vn.giaoban.vocabulary.Role;
@@ -14,8 +16,9 @@ final class Person {
 
     private final Map<String, Integer> spellings = new LinkedHashMap<>();
     private final Map<String, Found<String>> titles = new LinkedHashMap<>();
+    private final NavigableSet<String> titleKeys = new TreeSet<>();
     private final Map<Role, Found<Role>> roles = new EnumMap<>(Role.class);
-    private final List<Span> mentions = new ArrayList<>();
+    private final NavigableSet<Span> mentions = new TreeSet<>();
 
     void name(String name, Span span) {
         spellings.merge(name, 1, Integer::sum);
@@ -27,8 +30,13 @@ final class Person {
         mentions.add(span);
     }
 
-    void title(String title, Span span) {
-        titles.putIfAbsent(Titles.form(title), new Found<>(title, span, "title"));
+    /**
+     * @param form under which spellings of the title meet
+     * @param key under which its forms meet
+     */
+    void title(String form, String key, String title, Span span) {
+        titles.putIfAbsent(form, new Found<>(title, span, "title"));
+        titleKeys.add(key);
     }
 
     void role(Role role, Span span, String rule) {
@@ -52,12 +60,16 @@ final class Person {
         return best;
     }
 
-    List<Span> places() {
-        return mentions;
+    /** The last place that stands for him and begins before {@code offset}; null where none does. */
+    @Nullable
+    Span lastBefore(int offset) {
+        return mentions.lower(new Span(offset, offset + 1));
     }
 
-    List<String> titleKeys() {
-        return titles.keySet().stream().map(Titles::key).distinct().toList();
+    /** Whether his title is not merely the beginning of another one: who is director of one body is not director of any. */
+    boolean isFullest(String titleKey) {
+        String next = titleKeys.ceiling(titleKey + " ");
+        return next == null || !next.startsWith(titleKey + " ");
     }
 
     PersonFact fact(ReportText report) {
@@ -71,7 +83,7 @@ final class Person {
                         .map(t -> new Found<>(report.quote(t.span()), t.span(), t.rule()))
                         .toList(),
                 List.copyOf(roles.values()),
-                mentions.stream().sorted().toList(),
+                List.copyOf(mentions),
                 "person");
     }
 }

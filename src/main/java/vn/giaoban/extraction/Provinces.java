@@ -32,12 +32,12 @@ final class Provinces {
             return found(holder, "province-of-office");
         }
         for (Sentence sentence : lead) {
-            Matcher visited = RULES.rule("province-visited").matcher(text, sentence.span());
-            if (visited.find()) {
+            Matcher visited = RULES.rule("province-visited").first(text, sentence.span());
+            if (visited != null) {
                 return found(visited, "province-visited");
             }
         }
-        if (RULES.rule("national").matcher(text).find()
+        if (RULES.rule("national").in(text).iterator().hasNext()
                 || (host != null
                         && RULES.rule("national-host").matcher(host.value()).find())) {
             return null;
@@ -69,8 +69,7 @@ final class Provinces {
     }
 
     private static void count(String rule, String text, Map<String, Count> named) {
-        Matcher m = RULES.rule(rule).matcher(text);
-        while (m.find()) {
+        for (Matcher m : RULES.rule(rule).in(text)) {
             String form = m.group("province");
             Span place = Rule.span(m, "province");
             PROVINCE.find(form).ifPresent(e -> add(named, e.get("name"), place, rule));
@@ -79,8 +78,7 @@ final class Provinces {
 
     /** binhdinh.gov.vn is the portal of Bình Định. */
     private static void portals(String text, Map<String, Count> named) {
-        Matcher m = RULES.rule("province-of-portal").matcher(text);
-        while (m.find()) {
+        for (Matcher m : RULES.rule("province-of-portal").in(text)) {
             Span place = Rule.span(m, "portal");
             String portal = m.group("portal").toLowerCase(Locale.ROOT);
             PROVINCE.entries().stream()

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Span;
+import vn.giaoban.text.Spans;
 
 /** Finds the numbered documents that a report cites, one fact each, with every place that cites it. */
 final class ReferenceFinder {
@@ -18,38 +19,35 @@ final class ReferenceFinder {
     /** In the order of their first mention. */
     List<ReferenceFact> find(ReportText report) {
         var citations = new ArrayList<Citation>();
+        var taken = new Spans();
         for (String rule :
                 List.of("with-symbol", "named-law", "numbered", "told-by-tail", "bare", "session", "session-in-full")) {
-            cite(report, RULES.rule(rule), citations);
+            cite(report, RULES.rule(rule), citations, taken);
         }
         citations.sort(Comparator.comparing(Citation::span));
         return Citation.documents(report, citations);
     }
 
-    private static void cite(ReportText report, Rule rule, List<Citation> found) {
-        Matcher m = rule.matcher(report.matching());
-        while (m.find()) {
+    private static void cite(ReportText report, Rule rule, List<Citation> found, Spans taken) {
+        for (Matcher m : rule.in(report.matching())) {
             Span place = Rule.span(m);
-            if (found.stream().noneMatch(c -> c.span().overlaps(place))) {
+            if (!taken.overlap(place)) {
                 Citation first = citation(report, rule, m, place, kind(m.group("kind")));
                 found.add(first);
-                continued(report, first.span().end(), first.kind(), found);
+                taken.add(first.span());
+                continued(report, first, found, taken);
             }
         }
     }
 
     /** … số 18-NQ/TW và số 19-NQ/TW: the second number has the first one's kind. */
-    private static void continued(ReportText report, int from, String kind, List<Citation> found) {
+    private static void continued(ReportText report, Citation first, List<Citation> found, Spans taken) {
         Rule rule = RULES.rule("continued");
-        int end = report.sentenceAt(from - 1).span().end();
-        if (from >= end) {
-            return;
-        }
-        Matcher m = rule.matcher(report.matching(), new Span(from, end));
-        if (m.find()) {
-            Citation next = citation(report, rule, m, new Span(m.start("number"), m.end()), kind);
+        for (Matcher m = tail(rule.id(), report, first.span().end()); m != null; ) {
+            Citation next = citation(report, rule, m, new Span(m.start("number"), m.end()), first.kind());
             found.add(next);
-            continued(report, next.span().end(), kind, found);
+            taken.add(next.span());
+            m = tail(rule.id(), report, next.span().end());
         }
     }
 
@@ -68,8 +66,8 @@ final class ReferenceFinder {
             issuer = report.quote(Rule.span(body, "issuer"));
             end = body.end();
         } else if (rule.id().startsWith("session")) {
-            Matcher session = RULES.rule("session-issuer").matcher(text, place);
-            issuer = session.find() ? report.quote(Rule.span(session, "issuer")) : null;
+            Matcher session = RULES.rule("session-issuer").first(text, place);
+            issuer = session != null ? report.quote(Rule.span(session, "issuer")) : null;
         }
         String symbol = Rule.group(m, "symbol");
         return new Citation(

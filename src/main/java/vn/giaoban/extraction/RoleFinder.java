@@ -35,9 +35,7 @@ final class RoleFinder {
             ahead(text, sentence, mentions, cue, people);
         }
         for (Mention mention : mentions) {
-            if (ACCORDING
-                    .matcher(text.substring(sentence.start(), mention.span().start()))
-                    .find()) {
+            if (Scan.endsWith(ACCORDING, text, sentence.start(), mention.span().start())) {
                 give(people.resolve(mention, current), Role.SPEAK, mention.span(), "according-to");
             }
         }
@@ -74,14 +72,14 @@ final class RoleFinder {
     }
 
     private void ahead(String text, Span sentence, List<Mention> mentions, Cue cue, People people) {
-        rules.rule(cue.rule()).each(text, sentence, m -> {
+        for (Matcher m : rules.rule(cue.rule()).in(text, sentence)) {
             for (Mention mention : mentions) {
                 boolean follows = mention.span().start() >= m.end();
                 if (follows && mention.name() != null && !ownVerb(text, sentence, mention)) {
                     give(people.resolve(mention, null), cue.role(), Rule.span(m), cue.rule());
                 }
             }
-        });
+        }
     }
 
     private boolean ownVerb(String text, Span sentence, Mention mention) {
@@ -92,13 +90,12 @@ final class RoleFinder {
     }
 
     private static boolean coordinate(String text, Mention left, Mention right) {
-        return GLUE.matcher(text.substring(left.span().end(), right.span().start()))
-                .matches();
+        int between = left.span().end();
+        return GLUE.matcher(text).region(between, right.span().start()).matches();
     }
 
     static boolean oblique(String text, Span sentence, Mention mention) {
-        return OBLIQUE.matcher(text.substring(sentence.start(), mention.span().start()))
-                .find();
+        return Scan.endsWith(OBLIQUE, text, sentence.start(), mention.span().start());
     }
 
     private static void give(@Nullable Person person, Role role, Span span, String rule) {

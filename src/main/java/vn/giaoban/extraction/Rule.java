@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,13 +16,13 @@ import vn.giaoban.text.Span;
  * @param hits texts in which the pattern first matches just what stands in {@code [ ]}
  * @param misses texts in which it matches nowhere
  */
-record Rule(String id, Pattern pattern, List<String> hits, List<String> misses) {
+record Rule(String id, Needle needle, List<String> hits, List<String> misses) {
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<(?<name>[a-zA-Z][a-zA-Z0-9]*)>");
     private static final Map<Pattern, Set<String>> GROUPS = new ConcurrentHashMap<>();
 
     Matcher matcher(CharSequence text) {
-        return pattern.matcher(text);
+        return needle.pattern().matcher(text);
     }
 
     /**
@@ -31,15 +30,23 @@ record Rule(String id, Pattern pattern, List<String> hits, List<String> misses) 
      * back sees the whole text. Offsets are the whole text's.
      */
     Matcher matcher(CharSequence text, Span place) {
-        return pattern.matcher(text).region(place.start(), place.end()).useTransparentBounds(true);
+        return matcher(text).region(place.start(), place.end()).useTransparentBounds(true);
     }
 
-    /** Calls {@code match} for every match within {@code place}. */
-    void each(CharSequence text, Span place, Consumer<Matcher> match) {
-        Matcher m = matcher(text, place);
-        while (m.find()) {
-            match.accept(m);
-        }
+    /** The matches in the text, one after the other: the same matcher, at its next match. */
+    Iterable<Matcher> in(String text) {
+        return needle.in(text);
+    }
+
+    /** The matches within {@code place}, as {@link #matcher(CharSequence, Span)} finds them. */
+    Iterable<Matcher> in(String text, Span place) {
+        return needle.in(text, place);
+    }
+
+    /** The first match within {@code place}; null where there is none. */
+    @Nullable
+    Matcher first(String text, Span place) {
+        return needle.first(text, place);
     }
 
     /** Where a group matched. */

@@ -114,7 +114,8 @@ final class Rules {
         if (rules.containsKey(id)) {
             throw new IllegalArgumentException(name + ".rules has " + id + " twice");
         }
-        rules.put(id, new Rule(id, compile(name, id, expand(pattern.toString(), lets, name)), hits, misses));
+        Pattern compiled = compile(name, id, expand(pattern.toString(), lets, name));
+        rules.put(id, new Rule(id, Needle.of(compiled), hits, misses));
     }
 
     private static String word(String line, String kind, String name) {

@@ -8,6 +8,8 @@ final class Scan {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}&'./]*(?:-[\\p{L}\\p{N}&'./]+)*");
 
+    private static final int LONGEST_END = 40;
+
     private Scan() {}
 
     static int spaces(String text, int from, int limit) {
@@ -41,6 +43,25 @@ final class Scan {
     static boolean opensWord(String text, int at) {
         return Character.isLetterOrDigit(text.charAt(at))
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    static boolean endsWord(String text, int at) {
+        return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** Where {@code word} begins for the last time in {@code [from, to]}, or -1. */
+    static int last(String word, String text, int from, int to) {
+        for (int at = to; at >= from; at--) {
+            if (text.startsWith(word, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether {@code end}, a pattern of few words that closes with {@code $}, ends {@code [from, to)}. */
+    static boolean endsWith(Pattern end, String text, int from, int to) {
+        return end.matcher(text).region(Math.max(from, to - LONGEST_END), to).find();
     }
 
     /** {@code to} moved back over spaces and the given marks. */

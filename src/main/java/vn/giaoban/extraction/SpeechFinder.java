@@ -32,6 +32,7 @@ final class SpeechFinder {
 
     private final Map<Kind, Phrases> verbs = new EnumMap<>(Kind.class);
     private final Phrases epithets = Phrases.of("speaker-epithets");
+    private final Phrases any = Phrases.of("speech-verbs");
     private final TaskForm form;
     private final Clauses clauses = new Clauses();
 
@@ -60,10 +61,10 @@ final class SpeechFinder {
 
     private @Nullable Speech at(String text, int from, Span sentence, List<Mention> mentions, List<Speech> before) {
         boolean first = before.isEmpty();
-        int longest = verbs.values().stream()
-                .mapToInt(of -> of.end(text, from, sentence.end()))
-                .max()
-                .orElse(-1);
+        int longest = any.end(text, from, sentence.end());
+        if (longest < 0) {
+            return null;
+        }
         for (Map.Entry<Kind, Phrases> of : verbs.entrySet()) {
             Kind kind = of.getKey();
             int end = of.getValue().end(text, from, sentence.end());
@@ -116,7 +117,7 @@ final class SpeechFinder {
         for (Mention mention : mentions) {
             int end = mention.span().end();
             if (end <= verb
-                    && FILLER.matcher(text.substring(end, verb)).matches()
+                    && FILLER.matcher(text).region(end, verb).matches()
                     && !RoleFinder.oblique(text, sentence, mention)) {
                 return mention;
             }
@@ -147,7 +148,7 @@ final class SpeechFinder {
 
     private @Nullable Span body(String text, int verb, Span sentence) {
         int from = form.withoutConnective(text, sentence.start(), verb);
-        int comma = text.lastIndexOf(", ", verb);
+        int comma = Scan.last(", ", text, from, verb);
         if (comma > from && form.isBody(text, comma + 2, verb)) {
             from = comma + 2;
         }
@@ -169,8 +170,8 @@ final class SpeechFinder {
     }
 
     private static boolean edge(String text, int verb, Span sentence, boolean behindComma) {
-        String left = text.substring(sentence.start(), verb);
-        return EDGE.matcher(left).find() || (behindComma && left.endsWith(", "));
+        return Scan.endsWith(EDGE, text, sentence.start(), verb)
+                || (behindComma && text.startsWith(", ", verb - 2) && verb - 2 >= sentence.start());
     }
 
     /** The body with which the sentence opens, where its demand comes after other verbs ({@code Các hộ đánh giá cao …, đồng thời đề nghị}). */

@@ -19,13 +19,12 @@ final class Zones {
         BODY
     }
 
-    private static final Pattern CREDIT =
-            Pattern.compile("(?:Ảnh|Ảnh minh họa|Clip|Nguồn ảnh) ?:|\\(?Ảnh\\)?[ .]*\\|?$|\\|$");
+    private static final Needle CREDIT = Needle.of("(?:Ảnh|Ảnh minh họa|Clip|Nguồn ảnh) ?:|\\(?Ảnh\\)?[ .]*\\|?$|\\|$");
     private static final Pattern ENDS = Pattern.compile("[.…!?;:][\"')\\]]*$");
     /** A sentence ends within the line: running text, though a portal cut its end off. */
     private static final Pattern WITHIN = Pattern.compile("\\p{Ll}\\. \\p{Lu}\\p{L}+ ");
 
-    private static final Pattern ITEM = Pattern.compile("^(?:[-+*•]|\\(?\\d{1,2}[.)])");
+    private static final Pattern ITEM = Pattern.compile("(?:[-+*•]|\\(?\\d{1,2}[.)])");
     private static final int LONGEST_CAPTION = 260;
     private static final int LONGEST_BYLINE = 40;
 
@@ -57,13 +56,13 @@ final class Zones {
         if (boilerplate.at(text, paragraph.start(), paragraph.end())) {
             return Zone.APART;
         }
-        if (CREDIT.matcher(line).find()) {
+        if (CREDIT.first(text, paragraph) != null) {
             return line.length() <= 2 * LONGEST_CAPTION ? Zone.CAPTION : Zone.BODY;
         }
-        if (ENDS.matcher(line).find()
+        if (line.length() > LONGEST_CAPTION
+                || Scan.endsWith(ENDS, text, paragraph.start(), paragraph.end())
                 || WITHIN.matcher(line).find()
-                || ITEM.matcher(line).find()
-                || line.length() > LONGEST_CAPTION) {
+                || ITEM.matcher(line).lookingAt()) {
             return Zone.BODY;
         }
         if (first) {
@@ -75,8 +74,8 @@ final class Zones {
     }
 
     private static Span withoutCredit(String text, Span paragraph) {
-        Matcher credit = CREDIT.matcher(text).region(paragraph.start(), paragraph.end());
-        return credit.find() && credit.start() > paragraph.start()
+        Matcher credit = CREDIT.first(text, paragraph);
+        return credit != null && credit.start() > paragraph.start()
                 ? new Span(paragraph.start(), credit.start())
                 : paragraph;
     }

@@ -2,7 +2,9 @@ package vn.giaoban.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The normalised text of a report with its paragraphs and sentences.
@@ -18,6 +20,9 @@ public final class ReportText {
     private final List<Span> paragraphs;
     private final List<Sentence> sentences;
 
+    /** Where the second halves of surrogate pairs stand, in rising order. */
+    private final int[] pairs;
+
     private ReportText(String text) {
         this.text = text;
         this.matching = matching(text);
@@ -29,6 +34,9 @@ public final class ReportText {
             }
         }
         this.sentences = List.copyOf(cut);
+        this.pairs = IntStream.range(1, text.length())
+                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                .toArray();
     }
 
     /** Normalises {@code raw}, of any normal form and line ends. */
@@ -60,19 +68,23 @@ public final class ReportText {
 
     /** The sentence that holds {@code offset}, or the last one before it, or the first. */
     public Sentence sentenceAt(int offset) {
-        Sentence before = sentences.get(0);
-        for (Sentence sentence : sentences) {
-            if (sentence.span().start() > offset) {
-                break;
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
             }
-            before = sentence;
         }
-        return before;
+        return sentences.get(low);
     }
 
     /** The offset in Unicode code points that the UTF-16 offset {@code utf16} stands for. */
     public int codePoints(int utf16) {
-        return text.codePointCount(0, utf16);
+        int before = Arrays.binarySearch(pairs, utf16);
+        return utf16 - (before < 0 ? -before - 1 : before);
     }
 
     private static String matching(String text) {

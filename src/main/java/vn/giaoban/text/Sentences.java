@@ -14,51 +14,87 @@ final class Sentences {
             "TP", "Tp", "tp", "Q", "TS", "ThS", "Ths", "PGS", "GS", "BS", "KS", "CN", "TT", "TX", "Tx", "ĐT", "St",
             "Mr", "v", "T");
 
+    /** In characters; the longest lists of those who attend stay below. */
+    private static final int LONGEST = 3000;
+
     private Sentences() {}
 
     static List<Span> of(String text, Span paragraph) {
         var found = new ArrayList<Span>();
         int start = paragraph.start();
         for (int i = start; i < paragraph.end(); i++) {
-            if (!endsAt(text, start, i, paragraph.end())) {
+            if (!isEnd(text.charAt(i))) {
                 continue;
             }
-            int end = i + 1;
-            while (end < paragraph.end() && isClosing(text.charAt(end))) {
-                end++;
+            int end = closed(text, i + 1, paragraph.end());
+            int next = behindSpaces(text, end, paragraph.end());
+            boolean opens = next > end && next < paragraph.end() && opensSentence(text.charAt(next));
+            boolean dot = text.charAt(i) == '.';
+            boolean ends = opens
+                    ? !dot || !isAbbreviation(text, start, i)
+                    : dot && next == i + 1 && isGlued(text, start, i, paragraph.end());
+            if (ends) {
+                add(text, start, end, found);
+                start = next;
             }
-            found.add(new Span(start, end));
-            while (end < paragraph.end() && text.charAt(end) == ' ') {
-                end++;
-            }
-            start = end;
-            i = end - 1;
+            i = ends || !opens ? next - 1 : i;
         }
         if (start < paragraph.end()) {
-            found.add(new Span(start, paragraph.end()));
+            add(text, start, paragraph.end(), found);
         }
         return found;
     }
 
-    private static boolean endsAt(String text, int start, int at, int limit) {
-        char c = text.charAt(at);
-        if (c != '.' && c != '!' && c != '?' && c != '…') {
-            return false;
+    /** What nobody writes as one sentence, a table or a text without full stops, is cut where it pauses, so that reading stays linear. */
+    private static void add(String text, int start, int end, List<Span> found) {
+        int from = start;
+        while (end - from > LONGEST) {
+            int pause = pause(text, from, from + LONGEST);
+            found.add(new Span(from, pause));
+            from = behindSpaces(text, pause, end);
         }
-        int next = at + 1;
-        while (next < limit && isClosing(text.charAt(next))) {
-            next++;
+        if (from < end) {
+            found.add(new Span(from, end));
         }
-        if (next >= limit || text.charAt(next) != ' ') {
-            return c == '.' && next == at + 1 && isGlued(text, start, at, limit);
+    }
+
+    /** Behind the last semicolon, else the last comma, else the last word of the second half of {@code [from, to)}, else {@code to}. */
+    private static int pause(String text, int from, int to) {
+        for (String mark : List.of("; ", ", ", " ")) {
+            int at = text.lastIndexOf(mark, to - mark.length());
+            if (at > (from + to) / 2) {
+                return withoutSpaces(text, from, at + mark.length());
+            }
         }
-        while (next < limit && text.charAt(next) == ' ') {
-            next++;
+        return Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
+    }
+
+    private static int withoutSpaces(String text, int from, int to) {
+        int end = to;
+        while (end > from && text.charAt(end - 1) == ' ') {
+            end--;
         }
-        if (next >= limit || !opensSentence(text.charAt(next))) {
-            return false;
+        return end;
+    }
+
+    private static boolean isEnd(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
+    }
+
+    private static int closed(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && isClosing(text.charAt(at))) {
+            at++;
         }
-        return c != '.' || !isAbbreviation(text, start, at);
+        return at;
+    }
+
+    private static int behindSpaces(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     /** {@code … trong tháng 6.Đầu năm, …}: a paper or a portal lost the space between two sentences. */

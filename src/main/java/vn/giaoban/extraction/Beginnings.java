@@ -1,0 +1,219 @@
+package vn.giaoban.extraction;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads off a pattern how what it matches can begin. What is no plain character cuts a beginning short; what has no width is passed over,
+ * so that the answer may hold too much, never too little.
+ */
+final class Beginnings {
+
+    /**
+     * How a part of a pattern can begin.
+     *
+     * @param whole what the part can match as a whole: the next part goes on behind it
+     * @param cut beginnings behind which anything may follow
+     */
+    private record Part(Set<String> whole, Set<String> cut) {
+
+        static final Part NOTHING = new Part(Set.of(""), Set.of());
+        static final Part ANYTHING = new Part(Set.of(), Set.of(""));
+
+        static Part of(char c) {
+            return new Part(Set.of(String.valueOf(c)), Set.of());
+        }
+
+        Part or(Part other) {
+            return new Part(union(whole, other.whole), union(cut, other.cut));
+        }
+
+        Part then(Part next) {
+            var longer = new Part(new HashSet<>(), new HashSet<>(cut));
+            for (String head : whole) {
+                next.whole.forEach(tail -> longer.add(head + tail, longer.whole));
+                next.cut.forEach(tail -> longer.add(head + tail, longer.cut));
+            }
+            return longer;
+        }
+
+        Part repeated(boolean mayLack, boolean once) {
+            if (once) {
+                return mayLack ? or(NOTHING) : this;
+            }
+            var some = new HashSet<>(whole);
+            boolean mayBeEmpty = some.remove("") || mayLack;
+            return new Part(mayBeEmpty ? Set.of("") : Set.of(), union(some, cut));
+        }
+
+        private void add(String beginning, Set<String> to) {
+            if (beginning.length() >= Openings.LENGTH) {
+                cut.add(beginning.substring(0, Openings.LENGTH));
+            } else {
+                to.add(beginning);
+            }
+        }
+
+        private static Set<String> union(Set<String> a, Set<String> b) {
+            var both = new HashSet<>(a);
+            both.addAll(b);
+            return both;
+        }
+    }
+
+    private static final Pattern RANGE = Pattern.compile("\\d-\\d|[a-z]-[a-z]|[A-Z]-[A-Z]");
+
+    private final String pattern;
+    private boolean looksForStart;
+    private boolean looksForEnd;
+    private int at;
+
+    private Beginnings(String pattern) {
+        this.pattern = pattern;
+    }
+
+    static @Nullable Openings openings(String pattern) {
+        var read = new Beginnings(pattern);
+        Part all = read.alternatives();
+        Set<String> beginnings = Part.union(all.whole(), all.cut());
+        boolean anywhere = beginnings.contains("") || (read.looksForStart && read.looksForEnd);
+        return anywhere ? null : new Openings(beginnings, read.looksForStart);
+    }
+
+    private Part alternatives() {
+        Part all = sequence();
+        while (at < pattern.length() && pattern.charAt(at) == '|') {
+            at++;
+            all = all.or(sequence());
+        }
+        return all;
+    }
+
+    private Part sequence() {
+        Part all = Part.NOTHING;
+        while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
+            all = all.then(quantified(atom()));
+        }
+        return all;
+    }
+
+    private Part atom() {
+        char c = pattern.charAt(at++);
+        return switch (c) {
+            case '(' -> group();
+            case '[' -> characters();
+            case '\\' -> escaped();
+            case '.' -> Part.ANYTHING;
+            case '^', '$' -> edge(c);
+            default -> Part.of(c);
+        };
+    }
+
+    private Part edge(char c) {
+        looksForStart |= c == '^';
+        looksForEnd |= c == '$';
+        return Part.NOTHING;
+    }
+
+    private Part group() {
+        boolean looksAround = pattern.startsWith("?=", at)
+                || pattern.startsWith("?!", at)
+                || pattern.startsWith("?<=", at)
+                || pattern.startsWith("?<!", at);
+        if (pattern.charAt(at) == '?') {
+            at = header(at + 1);
+            if (pattern.charAt(at - 1) == ')') {
+                return Part.NOTHING;
+            }
+        }
+        Part inside = alternatives();
+        at++;
+        return looksAround ? Part.NOTHING : inside;
+    }
+
+    /** Behind {@code ?:}, {@code ?iu:}, {@code ?<name>}, a look-around's sign, or the bracket that closes a lone flag. */
+    private int header(int from) {
+        if (pattern.charAt(from) == '<' && "=!".indexOf(pattern.charAt(from + 1)) < 0) {
+            return pattern.indexOf('>', from) + 1;
+        }
+        int end = from;
+        while (":=!)>".indexOf(pattern.charAt(end)) < 0) {
+            end++;
+        }
+        return end + 1;
+    }
+
+    private Part escaped() {
+        char c = pattern.charAt(at++);
+        if (c == 'd') {
+            return digits();
+        }
+        if (c == 'p' || c == 'P') {
+            at = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) + 1 : at + 1;
+            return Part.ANYTHING;
+        }
+        if (c == 'b' || c == 'B') {
+            return Part.NOTHING;
+        }
+        return Character.isLetterOrDigit(c) ? Part.ANYTHING : Part.of(c);
+    }
+
+    private static Part digits() {
+        Part digits = Part.of('0');
+        for (char c = '1'; c <= '9'; c++) {
+            digits = digits.or(Part.of(c));
+        }
+        return digits;
+    }
+
+    /** A class of few plain characters; any other may hold anything. */
+    private Part characters() {
+        int end = at;
+        for (int depth = 1; depth > 0; end++) {
+            char c = pattern.charAt(end);
+            end += c == '\\' ? 1 : 0;
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+        }
+        String inside = ranges(pattern.substring(at, end - 1));
+        at = end;
+        boolean plain =
+                inside.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || " .,;:/-*+\"()".indexOf(c) >= 0)
+                        && (inside.indexOf('-') <= 0 || inside.endsWith("-"));
+        return plain
+                ? inside.chars()
+                        .mapToObj(c -> Part.of((char) c))
+                        .reduce(Part::or)
+                        .orElse(Part.ANYTHING)
+                : Part.ANYTHING;
+    }
+
+    /** {@code 1-4} as {@code 1234}. */
+    private static String ranges(String inside) {
+        return RANGE.matcher(inside).replaceAll(range -> {
+            var all = new StringBuilder();
+            for (char c = range.group().charAt(0); c <= range.group().charAt(2); c++) {
+                all.append(c);
+            }
+            return all.toString();
+        });
+    }
+
+    private Part quantified(Part atom) {
+        if (at >= pattern.length()) {
+            return atom;
+        }
+        char c = pattern.charAt(at);
+        boolean counted = c == '{';
+        if (!counted && c != '?' && c != '*' && c != '+') {
+            return atom;
+        }
+        boolean mayLack = c == '?' || c == '*' || pattern.startsWith("{0", at);
+        at = counted ? pattern.indexOf('}', at) + 1 : at + 1;
+        if (at < pattern.length() && (pattern.charAt(at) == '?' || pattern.charAt(at) == '+')) {
+            at++;
+        }
+        return atom.repeated(mayLack, c == '?');
+    }
+}
