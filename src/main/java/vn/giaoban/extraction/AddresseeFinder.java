@@ -16,7 +16,7 @@ final class AddresseeFinder {
 
     private static final int LONGEST = 220;
     private static final Pattern MUST = Pattern.compile(
-            "(?:(?:cũng|càng|đều) )?(?:cần thiết phải|cần phải|cần(?! thiết)|phải|nên|hãy|có trách nhiệm|được giao nhiệm vụ|được phân công|được yêu cầu)(?= )");
+            "(?:(?:cũng|càng|đều|luôn) )?(?:cần thiết phải|cần phải|cần(?! thiết)|phải|nên|hãy|có trách nhiệm|được giao nhiệm vụ|được phân công|được yêu cầu)(?= )");
     private static final Pattern TIME = Pattern.compile(
             "(?iu)(?: (?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)| định kỳ| ngay sau| thời gian (?:tới|này)| từ nay|(?:,? ?trong|,) (?:ngày|tuần|thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm))(?!\\p{L})");
     private static final Pattern STATE =
@@ -34,7 +34,7 @@ final class AddresseeFinder {
             "(?:(?:TP|Tp)\\.? ?\\p{Lu}[\\p{L}']*(?:[ -]\\p{Lu}[\\p{L}']*){0,4}|\\p{Lu}[\\p{L}']*(?:[ -]\\p{Lu}[\\p{L}']*){1,4})(?= )");
     private static final Pattern CITY = Pattern.compile("(?:TP|Tp)\\.? ?");
     private static final Pattern CLAUSE = Pattern.compile("(?:[^ ,]+ ){2,}[^ ,]+[,:] ");
-    private static final Pattern BREAK = Pattern.compile("[;.]|: ?\\(?\\d|: ?$");
+    private static final Pattern BREAK = Pattern.compile("[;.](?<!\\b(?:TP|Tp|T)\\.)|: ?\\(?\\d|: ?$");
 
     private final Phrases actions;
     private final Phrases heads = Phrases.of("addressee-heads");
@@ -79,7 +79,8 @@ final class AddresseeFinder {
                 || holds(praise, text, head, end - 1, limit)
                 || praise.end(text, end, limit) > actions.end(text, end, limit);
         int start = text.startsWith("cả ", from) || text.startsWith("Cả ", from) ? from + 3 : from;
-        return cut > start && !tells ? new Found(new Span(start, cut), end, !guessed) : null;
+        boolean sure = !guessed && !(place(text, from, limit) == head && !MUST.matcher(text).region(end, limit).lookingAt());
+        return cut > start && !tells ? new Found(new Span(start, cut), end, sure) : null;
     }
 
     /** To whom, where only a colon and a list follow: the whole noun phrase at {@code from}, if one stands there. */

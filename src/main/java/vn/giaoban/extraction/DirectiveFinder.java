@@ -117,7 +117,10 @@ final class DirectiveFinder {
             return;
         }
         var words = new Span(sentence.start(), end);
-        if (continues(words, mentions)) {
+        boolean asked = speech.kind() == Speech.Kind.DEMAND
+                || speech.kind() == Speech.Kind.ORDER
+                || form.holdsObligation(text, words.start(), words.end());
+        if (asked && continues(words, mentions)) {
             directing = true;
             tasks(words.start(), words.end(), "quoted");
         }
@@ -329,7 +332,7 @@ final class DirectiveFinder {
                         % 2
                 == 1;
         end = openQuote && text.charAt(end - 1) == '"' ? end - 1 : end;
-        boolean asks = clause.end() < text.length() && text.charAt(clause.end()) == '?';
+        boolean asks = text.charAt(clause.end() - 1) == '?';
         if (asks || end <= opening.task() + 3 || (speaker == null && issuer == null)) {
             return;
         }

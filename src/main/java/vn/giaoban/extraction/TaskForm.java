@@ -164,6 +164,14 @@ final class TaskForm {
         return !subjectBehind && !TELLS.matcher(text.substring(from, end)).find();
     }
 
+    boolean holdsObligation(String text, int from, int limit) {
+        return rules.rule("obligation")
+                .matcher(text)
+                .region(from, limit)
+                .useTransparentBounds(true)
+                .find();
+    }
+
     boolean isConsequence(String text, int from, int limit) {
         return rules.rule("consequence").matcher(text).region(from, limit).lookingAt();
     }
