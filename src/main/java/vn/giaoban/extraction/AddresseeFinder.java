@@ -79,7 +79,9 @@ final class AddresseeFinder {
                 || holds(praise, text, head, end - 1, limit)
                 || praise.end(text, end, limit) > actions.end(text, end, limit);
         int start = text.startsWith("cả ", from) || text.startsWith("Cả ", from) ? from + 3 : from;
-        boolean sure = !guessed && !(place(text, from, limit) == head && !MUST.matcher(text).region(end, limit).lookingAt());
+        boolean sure = !guessed
+                && !(place(text, from, limit) == head
+                        && !MUST.matcher(text).region(end, limit).lookingAt());
         return cut > start && !tells ? new Found(new Span(start, cut), end, sure) : null;
     }
 

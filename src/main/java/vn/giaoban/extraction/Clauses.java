@@ -38,7 +38,7 @@ final class Clauses {
                 next = number.find() ? number.start() : Integer.MAX_VALUE;
                 continue;
             }
-            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            depth += c == '(' && closes(text, at, stretch.end()) ? 1 : c == ')' && depth > 0 ? -1 : 0;
             quoted = (c == '"' && quotes) != quoted;
             if (c == ';' && depth == 0 && !quoted) {
                 add(text, start, at, found);
@@ -47,6 +47,12 @@ final class Clauses {
         }
         add(text, start, stretch.end(), found);
         return found;
+    }
+
+    /** Whether a bracket that opens here is ever closed: else what follows it is cut like anything else. */
+    private static boolean closes(String text, int open, int limit) {
+        int close = text.indexOf(')', open);
+        return close >= 0 && close < limit;
     }
 
     /** Where what a stretch announces ({@code … các nhiệm vụ sau: }) begins, or {@code from}. */

@@ -28,6 +28,7 @@ final class DirectiveFinder {
     private final Phrases narration = Phrases.of("narration");
     private final Phrases epithets = Phrases.of("speaker-epithets");
     private final @Nullable Integer year;
+    private final @Nullable Found<String> host;
     private final List<DirectiveFact> found = new ArrayList<>();
 
     private @Nullable Person speaker;
@@ -38,13 +39,20 @@ final class DirectiveFinder {
     private @Nullable Span addressee;
     private @Nullable Span listAddressee;
 
-    DirectiveFinder(ReportText report, String text, People people, TaskForm form, @Nullable Integer year) {
+    DirectiveFinder(
+            ReportText report,
+            String text,
+            People people,
+            TaskForm form,
+            @Nullable Integer year,
+            @Nullable Found<String> host) {
         this.report = report;
         this.text = text;
         this.people = people;
         this.form = form;
         this.speeches = new SpeechFinder(form);
         this.year = year;
+        this.host = host;
     }
 
     List<DirectiveFact> found() {
@@ -55,6 +63,25 @@ final class DirectiveFinder {
     @Nullable
     Person speaker() {
         return speaker;
+    }
+
+    /** Takes a caption's sentence: a demand that names its speaker counts, and the text around the picture goes on as before. */
+    void readAside(Sentence sentence, List<Mention> mentions) {
+        boolean demands = speeches.in(text, sentence.span(), mentions).stream()
+                .anyMatch(s -> s.kind() == Speech.Kind.DEMAND && s.subject() != null);
+        if (demands) {
+            Person before = speaker;
+            Found<String> issuerBefore = issuer;
+            Span at = speakerAt;
+            boolean open = directing;
+            Span to = addressee;
+            read(sentence, mentions, true);
+            speaker = before;
+            issuer = issuerBefore;
+            speakerAt = at;
+            directing = open;
+            addressee = to;
+        }
     }
 
     /** Takes the next sentence of the body. */
@@ -69,7 +96,7 @@ final class DirectiveFinder {
                     addressee = listAddressee;
                 }
                 tasks(span.start(), span.end(), "continued");
-            } else if (consequence(span, mentions)) {
+            } else if (consequence(span, mentions) || plan(span)) {
                 directing = true;
             } else if (opensParagraph || !mentions.isEmpty()) {
                 interrupted |= directing;
@@ -277,6 +304,25 @@ final class DirectiveFinder {
         return true;
     }
 
+    /** {@code Nhiệm vụ 6 tháng cuối năm, huyện chú trọng …}: the meeting itself sets tasks. */
+    private boolean plan(Span sentence) {
+        Matcher plan = clauseRules.rule("plan").matcher(text, sentence);
+        if (host == null || !plan.lookingAt()) {
+            return false;
+        }
+        TaskForm.Opening opening = form.open(text, plan.end(), sentence.end());
+        if (opening.addressee() == null || !opening.sure()) {
+            return false;
+        }
+        speaker = null;
+        speakerAt = null;
+        issuer = host;
+        addressee = null;
+        listAddressee = null;
+        tasks(plan.end(), sentence.end(), "plan");
+        return true;
+    }
+
     private boolean isAssigned(Mention mention) {
         return text.startsWith(" được phân công", mention.span().end())
                 || text.startsWith(" được giao", mention.span().end());
@@ -323,7 +369,7 @@ final class DirectiveFinder {
     private void task(Span clause, String rule) {
         TaskForm.Opening opening = form.open(text, clause.start(), clause.end());
         Span to = opening.addressee();
-        addressee = to != null ? to : addressee;
+        addressee = to != null ? to : opening.topic() ? null : addressee;
         int end = Scan.back(text, opening.task(), clause.end(), ".…,;:/");
         boolean openQuote = text.substring(opening.task(), end)
                                 .chars()

@@ -28,7 +28,7 @@ public final class Extractor {
         var zones = new Zones(report, text);
         PersonFinder.Reading reading = persons.read(report, text, zones);
         var groups = new GroupFinder(report, text, form);
-        var directives = new DirectiveFinder(report, text, reading.people(), form, year(meeting));
+        var directives = new DirectiveFinder(report, text, reading.people(), form, year(meeting), meeting.host());
         var attending = new ArrayList<GroupFact>();
         int paragraph = -1;
         for (Sentence sentence : report.sentences()) {
@@ -42,6 +42,8 @@ public final class Extractor {
                 attending.addAll(groups.in(sentence.span(), mentions));
                 directives.read(sentence, mentions, sentence.paragraph() != paragraph);
                 paragraph = sentence.paragraph();
+            } else {
+                directives.readAside(sentence, mentions);
             }
         }
         return new ReportFacts(

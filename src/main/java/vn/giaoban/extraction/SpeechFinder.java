@@ -24,6 +24,10 @@ final class SpeechFinder {
     private static final Pattern NOUN =
             Pattern.compile("giao (?:ban|lưu|thông|dịch|thoa|thời|tiếp|thương|mùa|hữu|tranh)(?![\\p{L}])");
 
+    /** What a body did there it did at this meeting. */
+    private static final Pattern AT_MEETING =
+            Pattern.compile("Tại (?:hội nghị|buổi|cuộc|phiên|kỳ)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** What may stand between a speaker's first act and his demand: further acts of speaking. */
     private static final Pattern CHAIN = Pattern.compile(
             "(?:[ ,]|(?:và|đồng thời|cũng|kết luận|chỉ đạo|phát biểu|ghi nhận|biểu dương|thống nhất|nhất trí|đánh giá cao|hoan nghênh|tiếp thu|cảm ơn)(?=[ ,]))*");
@@ -149,18 +153,27 @@ final class SpeechFinder {
     private @Nullable Span body(String text, int verb, Span sentence) {
         int from = form.withoutConnective(text, sentence.start(), verb);
         int comma = Scan.last(", ", text, from, verb);
-        if (comma > from && form.isBody(text, comma + 2, verb)) {
+        if (comma > from && isWhole(text, comma + 2, verb) && form.isBody(text, comma + 2, verb)) {
             from = comma + 2;
         }
         if (from >= verb || !form.isBody(text, from, verb)) {
             return null;
         }
         int end = Scan.back(text, from, verb, ",");
-        String body = text.substring(from, end).replaceFirst(" (?:cũng|đồng thời)$", "");
+        boolean atMeeting =
+                AT_MEETING.matcher(text).region(sentence.start(), verb).lookingAt();
+        String body = text.substring(from, end)
+                .replaceFirst(atMeeting ? " (?:cũng|đồng thời|đã)$" : " (?:cũng|đồng thời)$", "");
         if (body.length() > 90 || PAST.matcher(body).find() || form.holdsVerb(text, from, from + body.length())) {
             return null;
         }
         return new Span(from, from + body.length());
+    }
+
+    /** {@code báo, đài đã đề nghị}: a lone plain word behind a comma ends a list. */
+    private static boolean isWhole(String text, int from, int verb) {
+        int word = Scan.word(text, from, verb);
+        return Scan.capital(text, from, verb) || !FILLER.matcher(text.substring(word, verb)).matches();
     }
 
     /** Behind a comma a demand is the speaker's only where the sentence names him and has no demand yet: else a verb of the task. */

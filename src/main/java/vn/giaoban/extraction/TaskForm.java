@@ -11,9 +11,10 @@ final class TaskForm {
     /**
      * To whom, if said, and where the task itself begins.
      *
+     * @param topic whether what is fronted says what about, and not to whom: then nobody is asked any more
      * @param sure false where an unknown word behind the addressee was taken for the verb: enough behind a demand only
      */
-    record Opening(@Nullable Span addressee, int task, boolean obliged, boolean sure) {}
+    record Opening(@Nullable Span addressee, int task, boolean obliged, boolean topic, boolean sure) {}
 
     private static final int LONGEST_TOPIC = 320;
     private static final Pattern MARKS = Pattern.compile("[ ,:\"]*");
@@ -48,6 +49,7 @@ final class TaskForm {
         int at = from;
         Span addressee = null;
         boolean obliged = false;
+        boolean topic = false;
         boolean sure = true;
         for (int before = -1; before != at; ) {
             before = at;
@@ -67,6 +69,7 @@ final class TaskForm {
                 Span what = Rule.span(fronted, "what");
                 int asked = whoMust(text, fronted.end(), limit);
                 addressee = addressees.isAddressee(text, what) ? what : null;
+                topic = rules.rule("topic").matcher(text).region(at, limit).lookingAt();
                 at = asked > 0 ? asked : skip(text, fronted.end(), limit);
             }
             Matcher again =
@@ -81,7 +84,7 @@ final class TaskForm {
                 at = skip(text, to.end(), limit);
             }
         }
-        return new Opening(addressee, at, obliged, sure || obliged);
+        return new Opening(addressee, at, obliged, topic && addressee == null, sure || obliged);
     }
 
     /** Behind a topic that goes on over commas ({@code Đối với các xã A, B và tuyến C, các ngành cần …}): who is obliged, or -1. */
