@@ -24,6 +24,8 @@ final class SpeechFinder {
     private static final Pattern NOUN =
             Pattern.compile("giao (?:ban|lưu|thông|dịch|thoa|thời|tiếp|thương|mùa|hữu|tranh)(?![\\p{L}])");
 
+    private static final Pattern ACCORDING = Pattern.compile("[Tt]heo ");
+
     /** What a body did there it did at this meeting. */
     private static final Pattern AT_MEETING =
             Pattern.compile("Tại (?:hội nghị|buổi|cuộc|phiên|kỳ)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -50,6 +52,10 @@ final class SpeechFinder {
     /** In the order of the sentence. */
     List<Speech> in(String text, Span sentence, List<Mention> mentions) {
         var found = new ArrayList<Speech>();
+        Speech according = according(text, sentence, mentions);
+        if (according != null) {
+            found.add(according);
+        }
         for (int at = sentence.start(); at < sentence.end(); at++) {
             if (!Scan.opensWord(text, at)) {
                 continue;
@@ -61,6 +67,17 @@ final class SpeechFinder {
             }
         }
         return found;
+    }
+
+    /** {@code Theo Bí thư Huyện ủy, các xã cần …}: his words without a verb of saying. */
+    private static @Nullable Speech according(String text, Span sentence, List<Mention> mentions) {
+        if (mentions.isEmpty() || !ACCORDING.matcher(text).region(sentence.start(), sentence.end()).lookingAt()) {
+            return null;
+        }
+        Mention source = mentions.get(0);
+        int end = source.span().end();
+        boolean said = source.span().start() <= sentence.start() + "Theo ".length() && text.startsWith(",", end);
+        return said ? new Speech(Kind.STRESS, new Span(sentence.start(), end), source, null) : null;
     }
 
     private @Nullable Speech at(String text, int from, Span sentence, List<Mention> mentions, List<Speech> before) {
