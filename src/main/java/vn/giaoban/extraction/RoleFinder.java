@@ -22,7 +22,8 @@ final class RoleFinder {
             Pattern.compile("[ ,;:]*(?:(?:và|cùng|cùng với|cùng các|các|với|đồng chí|ông|bà|các đồng chí)[ ,:]*)*");
     private static final Pattern ACCORDING = Pattern.compile(
             "(?:^|[,;] |- )[Tt]heo (?:(?:báo cáo|đánh giá|ý kiến|thông tin|chia sẻ|nhận định)(?: tại [^,.;]{1,40})?(?: của| từ)? )?$");
-    private static final Pattern OBLIQUE = Pattern.compile("(?iu)(?:(?:của|cho|thăm|tặng|gia đình|hộ|nhà|mà)(?: các)?|(?:những|các) (?:điều|nội dung|ý kiến|vấn đề|việc)) $");
+    private static final Pattern OBLIQUE = Pattern.compile(
+            "(?iu)(?:(?:của|cho|thăm|tặng|gia đình|hộ|nhà|mà)(?: các)?|(?:những|các) (?:điều|nội dung|ý kiến|vấn đề|việc)) $");
 
     private final Rules rules = Rules.load("roles");
 

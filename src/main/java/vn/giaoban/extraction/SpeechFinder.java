@@ -71,7 +71,11 @@ final class SpeechFinder {
 
     /** {@code Theo Bí thư Huyện ủy, các xã cần …}: his words without a verb of saying. */
     private static @Nullable Speech according(String text, Span sentence, List<Mention> mentions) {
-        if (mentions.isEmpty() || !ACCORDING.matcher(text).region(sentence.start(), sentence.end()).lookingAt()) {
+        if (mentions.isEmpty()
+                || !ACCORDING
+                        .matcher(text)
+                        .region(sentence.start(), sentence.end())
+                        .lookingAt()) {
             return null;
         }
         Mention source = mentions.get(0);
@@ -190,7 +194,8 @@ final class SpeechFinder {
     /** {@code báo, đài đã đề nghị}: a lone plain word behind a comma ends a list. */
     private static boolean isWhole(String text, int from, int verb) {
         int word = Scan.word(text, from, verb);
-        return Scan.capital(text, from, verb) || !FILLER.matcher(text.substring(word, verb)).matches();
+        return Scan.capital(text, from, verb)
+                || !FILLER.matcher(text.substring(word, verb)).matches();
     }
 
     /** Behind a comma a demand is the speaker's only where the sentence names him and has no demand yet: else a verb of the task. */
