@@ -16,13 +16,13 @@ final class AddresseeFinder {
 
     private static final int LONGEST = 220;
     private static final Pattern MUST = Pattern.compile(
-            "(?:(?:cũng|càng|đều|luôn) )?(?:cần thiết phải|cần phải|cần(?! thiết)|phải|nên|hãy|có trách nhiệm|được giao nhiệm vụ|được phân công|được yêu cầu)(?= )");
+            "(?:(?:cũng|càng|đều|luôn|thì) )?(?:cần thiết phải|cần phải|cần(?! thiết)|phải|nên|hãy|có trách nhiệm|được giao(?= (?!cho|quản lý|từ|trong|năm|tại|theo|vốn|đất|kế hoạch|chỉ tiêu|nhiệm vụ))|được giao nhiệm vụ|được phân công|được yêu cầu)(?= )");
     private static final Pattern TIME = Pattern.compile(
-            "(?iu)(?: (?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)| định kỳ| ngay sau| thời gian (?:tới|này)| từ nay|(?:,? ?trong|,) (?:ngày|tuần|thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm))(?!\\p{L})");
+            "(?iu)(?: (?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)| định kỳ| ngay sau| thời gian (?:tới|này)| từ nay| trước (?:ngày|tháng|\\d+)|(?:,? ?trong|,) (?:ngày|tuần|thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm))(?!\\p{L})");
     private static final Pattern STATE =
             Pattern.compile("có (?:liên quan|thẩm quyền|chức năng|trách nhiệm liên quan|dự án|điều kiện|diện tích)");
     private static final Pattern TELLS = Pattern.compile(
-            " (?:cho rằng|cho biết|cho hay|nhận định|khẳng định|đã(?! được)|sẽ|nay|vừa qua|là|cũng(?! như| cần| phải)|càng|đều(?! cần| phải)|luôn(?! phải)|vừa|rất|sau khi)(?: |$)");
+            " (?:biểu quyết|cho rằng|cho biết|cho hay|nhận định|khẳng định|đã(?! được)|sẽ|nay|vừa qua|là|cũng(?! như| cần| phải)|càng|đều(?! cần| phải)|luôn(?! phải)|vừa|rất|sau khi)(?: |$)");
     private static final Pattern NAMED_FOR = Pattern.compile(
             "(?iu)(?:ban chỉ đạo|ban quản lý|tiểu ban|tổ công tác|quỹ)(?: quốc gia| tỉnh| thành phố| trung ương| huyện)? $");
     private static final Pattern BODY =

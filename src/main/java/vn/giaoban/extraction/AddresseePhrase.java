@@ -15,7 +15,7 @@ final class AddresseePhrase {
     private static final Pattern BELONGS =
             Pattern.compile(" (?:của|thuộc|trực thuộc|trên địa bàn|ở|tại|trong|cùng|cho)(?= ) ");
     private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]{1,80}\\)");
-    private static final Pattern NAME = Pattern.compile(" (?:\\p{Lu}|\\d)[\\p{L}\\p{N}'./-]*");
+    private static final Pattern NAME = Pattern.compile(" (?:\\p{Lu}|\\d)[\\p{L}\\p{N}&'./-]*");
 
     static final Pattern FUNCTION = Pattern.compile(
             "(?:và|của|thuộc|trực|ở|tại|trong|cùng|cho|cần|phải|nên|hãy|đã|đang|sẽ|vẫn|còn|cũng|chưa|được|bị|là|mà|có|với|về|để|nhằm|theo|các|những|từ|đến|do|khi|nếu|thì|vừa|rất|đều|luôn|càng|như|hay|hoặc|mà|nơi|gồm|nói|chủ yếu|không|nào|theo|qua|sau|trước|trên|dưới|nên|vì|bằng|nhưng|song|cả|dự|tham dự)(?= )");

@@ -118,14 +118,21 @@ final class DirectiveFinder {
 
     /** {@code Phát biểu tại hội nghị, N …}: whoever is announced speaks, whatever stands between him and his verb. */
     private void turnToAnnounced(Span sentence, List<Mention> mentions) {
-        Matcher announced = roles.rule("speak-ahead").matcher(text, sentence);
-        if (!announced.lookingAt()) {
-            return;
+        Mention announced = announced(sentence, mentions);
+        if (announced != null) {
+            turnTo(new Speech(Speech.Kind.REPORT, announced.span(), announced, null));
         }
-        mentions.stream()
-                .filter(m -> m.span().start() >= announced.end() && m.span().start() <= announced.end() + 2)
-                .findFirst()
-                .ifPresent(m -> turnTo(new Speech(Speech.Kind.REPORT, Rule.span(announced), m, null)));
+    }
+
+    private @Nullable Mention announced(Span sentence, List<Mention> mentions) {
+        Matcher announced = roles.rule("speak-ahead").matcher(text, sentence);
+        return announced.lookingAt()
+                ? mentions.stream()
+                        .filter(m ->
+                                m.span().start() >= announced.end() && m.span().start() <= announced.end() + 2)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** {@code "…", X yêu cầu.}: the words stand before their speaker. */
@@ -179,9 +186,13 @@ final class DirectiveFinder {
         }
         int from = speech.verb().end();
         switch (speech.kind()) {
-            case DEMAND, ORDER -> demand(from, limit, fronted, "demand");
+            case DEMAND, ORDER ->
+                demand(from, limit, fronted == null && goesOn(speech) ? addressee : fronted, "demand");
             case STRESS, WISH -> {
-                if (!isDone(speech) && form.stressesTask(text, from, limit)) {
+                int list = clauses.afterAnnouncement(text, from, limit);
+                boolean announces =
+                        (list > from && form.opensTask(text, list, limit)) || clauses.onlyAnnounces(text, from, limit);
+                if (!isDone(speech) && (announces || form.stressesTask(text, from, limit))) {
                     demand(from, limit, fronted, "stress");
                 } else {
                     directing = false;
@@ -189,6 +200,17 @@ final class DirectiveFinder {
             }
             case PRAISE, REPORT -> directing = false;
         }
+    }
+
+    /** {@code Trong đó, lưu ý …}: a part of what was asked, of the same people. */
+    private boolean goesOn(Speech speech) {
+        int sentence = report.sentenceAt(speech.verb().start()).span().start();
+        return directing
+                && speech.isImplicit()
+                && clauseRules
+                        .rule("within")
+                        .matcher(text, new Span(sentence, speech.verb().end()))
+                        .lookingAt();
     }
 
     /** {@code đã thống nhất bổ sung …}: what was agreed is told. */
@@ -232,6 +254,10 @@ final class DirectiveFinder {
     /** {@code Đối với các xã, T đề nghị …}: to whom stands before the speaker. */
     private @Nullable Span fronted(Span sentence, Speech first) {
         int end = speechStart(first);
+        Span whole = form.frontedTo(text, sentence.start(), end);
+        if (whole != null) {
+            return whole;
+        }
         TaskForm.Opening opening = form.open(text, sentence.start(), end);
         Span to = opening.addressee();
         return to != null
@@ -263,7 +289,9 @@ final class DirectiveFinder {
     }
 
     private boolean continues(Span sentence, List<Mention> mentions) {
-        if ((speaker == null && issuer == null) || narration.at(text, sentence.start(), sentence.end())) {
+        if ((speaker == null && issuer == null)
+                || narration.at(text, sentence.start(), sentence.end())
+                || announced(sentence, mentions) != null) {
             return false;
         }
         TaskForm.Opening opening = form.open(text, sentence.start(), sentence.end());

@@ -10,16 +10,22 @@ import vn.giaoban.text.Span;
 /** Finds the mentions of persons in a stretch of text: {@code [honorific] [titles] name [- titles]}, a title alone, a bare honorific. */
 final class Mentions {
 
-    private static final Pattern TITLE_NAME = Pattern.compile(",? (?:là )?");
+    private static final Pattern TITLE_NAME = Pattern.compile("(?: \\([^()]{1,60}\\))?,? (?:là )?");
     private static final Pattern BETWEEN_TITLES =
+            Pattern.compile(" ?, ?(?:kiêm |đồng thời là )?| - | kiêm | và (?=\\p{Lu})");
+    private static final Pattern COMMA = Pattern.compile(" ?, ?| - ");
+    /** Behind the name a semicolon parts titles too; before it, persons. */
+    private static final Pattern BETWEEN_TITLES_BEHIND =
             Pattern.compile(" ?, ?(?:kiêm |đồng thời là )?| - | kiêm | ?; ?(?=\\p{Lu})| và (?=\\p{Lu})");
+    /** {@code Giao nhiệm vụ cho tân Phó Bí thư, ông N …}: the title is somebody's to whom N speaks. */
+    private static final Pattern TO_ANOTHER = Pattern.compile("(?:cho|với|của|tới|gửi)(?: tân)? $");
     /** {@code do ông N làm trưởng đoàn}: the office that he holds at this meeting. */
     private static final Pattern OFFICE = Pattern.compile(",? làm (?=[Tt]rưởng (?:đoàn|ban)|[Tt]ổ trưởng)");
     /** Who speaks for others bears their titles as little as their names. */
     private static final Pattern ON_BEHALF = Pattern.compile("(?:^|\\P{L})[Tt]hay mặt (?:[^.;:]{0,80}, )?$");
 
     private static final Pattern BEFORE_APPOSITION =
-            Pattern.compile("(?: \\((?:[^()]{1,60})\\))?(?: ?, ?(?:là )?| ?- ?| ?\\((?=\\p{L}))");
+            Pattern.compile("(?: \\((?:[^()]{1,60})\\))?(?: ?, ?(?:là )?| ?- ?| ?\\((?=\\p{L})| (?=\\p{Lu}))");
     private static final Pattern NEXT_NAME = Pattern.compile("(?:,? và|,) (?=\\p{Lu})");
     private static final Pattern MANY =
             Pattern.compile("(?iu)(?<![\\p{L}])(?:các|hai|ba|những) (?:đồng chí )?(?=\\p{Lu})");
@@ -32,6 +38,9 @@ final class Mentions {
     private static final Pattern LIST = Pattern.compile("(?iu)(?:các|hai|ba) (?:đồng chí|ông|bà|ông, bà)[^:.;]{0,60}:");
 
     private final Phrases honorifics = Phrases.where("honorifics", "number", "one");
+    /** Never stands for a person by itself ({@code đại biểu}). */
+    private final Phrases beforeName = Phrases.where("honorifics", "number", "named");
+
     private final Phrases plural = Phrases.where("honorifics", "number", "many");
     private final Phrases verbs = Phrases.of("title-stops", "speech-verbs");
     private final NameGrammar names;
@@ -110,7 +119,8 @@ final class Mentions {
         if (plural.at(text, from, limit)) {
             return null;
         }
-        int honorific = honorifics.end(text, from, limit);
+        int pronoun = honorifics.end(text, from, limit);
+        int honorific = Math.max(pronoun, beforeName.end(text, from, limit));
         if (honorific > 0 && isGivenName(text, from, place.start())) {
             return null;
         }
@@ -124,7 +134,9 @@ final class Mentions {
                 && ON_BEHALF.matcher(text.substring(place.start(), from)).find()) {
             own.subList(0, own.size() - 1).clear();
         }
-        int nameFrom = own.isEmpty() ? at : nameStart(text, end, limit);
+        boolean another =
+                !own.isEmpty() && text.startsWith(",", end) && Scan.endsWith(TO_ANOTHER, text, place.start(), from);
+        int nameFrom = own.isEmpty() ? at : another ? -1 : nameStart(text, end, limit);
         int nameEnd = nameFrom < 0 ? -1 : names.end(text, nameFrom, limit, honorific > 0 || !own.isEmpty());
         if (nameEnd > 0) {
             return named(
@@ -133,16 +145,13 @@ final class Mentions {
         if (!own.isEmpty()) {
             Span first = own.get(0);
             boolean written = Character.isUpperCase(text.charAt(first.start())) || honorific > 0;
-            if (text.startsWith("Ban ", first.start() - 4) || text.startsWith("ban ", first.start() - 4)) {
-                return null;
-            }
             boolean stands =
                     own.size() > 1 || !ABBREVIATION.matcher(first.in(text)).matches();
             return written && stands && !pluralBefore(text, first.start(), place.start())
                     ? new Mention(new Span(from, own.get(own.size() - 1).end()), null, own)
                     : null;
         }
-        return honorific > 0 && opensClause(text, from, place) && verbFollows(text, at, limit)
+        return pronoun > 0 && opensClause(text, from, place) && verbFollows(text, at, limit)
                 ? new Mention(new Span(from, honorific), null, List.of())
                 : null;
     }
@@ -213,7 +222,7 @@ final class Mentions {
             }
             all.add(new Span(from, title));
             end = title < limit && text.charAt(title) == ')' ? title + 1 : title;
-            gap = BETWEEN_TITLES.matcher(text).region(end, limit);
+            gap = BETWEEN_TITLES_BEHIND.matcher(text).region(end, limit);
         }
         Matcher office = OFFICE.matcher(text).region(end, limit);
         int held = office.lookingAt() ? titles.end(text, office.end(), limit) : -1;
@@ -227,8 +236,16 @@ final class Mentions {
 
     /** Whether the titles from {@code from} stand before another person's name. */
     private boolean belongsToNext(String text, int from, int limit) {
-        var skipped = new ArrayList<Span>();
-        int end = before(text, from, limit, skipped);
+        int end = titles.end(text, from, limit);
+        for (Matcher gap = COMMA.matcher(text).region(Math.max(end, 0), limit);
+                end > 0 && nameStart(text, end, limit) < 0 && gap.lookingAt() && Scan.capital(text, gap.end(), limit);
+                gap.region(end, limit)) {
+            int next = titles.end(text, gap.end(), limit);
+            if (next < 0) {
+                break;
+            }
+            end = next;
+        }
         boolean adjacent = end < limit && text.charAt(end) == ' ';
         return end > from
                 && adjacent
@@ -237,7 +254,7 @@ final class Mentions {
     }
 
     private boolean pluralBefore(String text, int at, int start) {
-        String left = text.substring(Math.max(start, at - 12), at).toLowerCase(java.util.Locale.ROOT);
+        String left = text.substring(Math.max(start, at - 16), at).toLowerCase(java.util.Locale.ROOT);
         return left.endsWith("các ")
                 || left.endsWith("những ")
                 || left.endsWith("các đồng chí ")

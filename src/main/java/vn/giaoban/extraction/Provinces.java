@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.NameKey;
@@ -27,9 +28,12 @@ final class Provinces {
 
     static @Nullable Found<String> find(ReportText report, @Nullable Found<String> host, List<Sentence> lead) {
         String text = report.matching();
-        Matcher holder = host == null ? null : RULES.rule("province-of-office").matcher(text, host.span());
-        if (holder != null && holder.find()) {
-            return found(holder, "province-of-office");
+        for (String rule : host == null ? List.<String>of() : List.of("province-of-office", "province-of-body")) {
+            Matcher holder =
+                    RULES.rule(rule).matcher(text, Objects.requireNonNull(host).span());
+            if (holder.find()) {
+                return found(holder, rule);
+            }
         }
         for (Sentence sentence : lead) {
             Matcher visited = RULES.rule("province-visited").first(text, sentence.span());

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.extraction.Speech.Kind;
@@ -17,13 +18,15 @@ import vn.giaoban.text.Span;
 final class SpeechFinder {
 
     private static final Pattern FILLER = Pattern.compile(
-            "(?:[ ,]|\\([^)]{0,60}\\)|(?:cũng|thì|lại|đã|đồng thời|tiếp tục|còn|đặc biệt|hết sức|trực tiếp|một lần nữa|vừa|cùng|phát biểu(?: [^,.;]{0,60},)?|phát biểu và|trong phát biểu của mình)(?= ))*");
+            "(?:[ ,]|\\([^)]{0,60}\\)|(?:cũng|thì|lại|đã|đồng thời|tiếp tục|còn|cơ bản|đặc biệt|hết sức|trực tiếp|một lần nữa|vừa|cùng|phát biểu(?: [^,.;]{0,60},)?|phát biểu và|trong phát biểu của mình)(?= ))*");
     private static final Pattern EDGE = Pattern.compile(
             "(?iu)(?:^|[;:.\"] ?|(?:và|cũng|đồng thời|qua đó|từ đó|do đó|do vậy|vì vậy|trên cơ sở đó|theo đó|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|trong đó)[, ]{1,2}|(?:và|đồng thời)[, ]{1,2}(?:trong )?thời gian tới[, ]{1,2})$");
     /** {@code hội nghị giao ban} hands nothing over. */
     private static final Pattern NOUN =
             Pattern.compile("giao (?:ban|lưu|thông|dịch|thoa|thời|tiếp|thương|mùa|hữu|tranh)(?![\\p{L}])");
 
+    private static final Pattern ACCORDING_TO_HIM = Pattern.compile("(?:[Cc]ũng )?[Tt]heo (?:ông|bà|đồng chí),");
+    private static final Pattern COLON = Pattern.compile("(?: [^ ,.;:]+){0,6}: ");
     private static final Pattern ACCORDING = Pattern.compile("[Tt]heo ");
 
     /** What a body did there it did at this meeting. */
@@ -71,6 +74,10 @@ final class SpeechFinder {
 
     /** {@code Theo Bí thư Huyện ủy, các xã cần …}: his words without a verb of saying. */
     private static @Nullable Speech according(String text, Span sentence, List<Mention> mentions) {
+        Matcher pronoun = ACCORDING_TO_HIM.matcher(text).region(sentence.start(), sentence.end());
+        if (pronoun.lookingAt()) {
+            return new Speech(Kind.STRESS, Rule.span(pronoun), null, null);
+        }
         if (mentions.isEmpty()
                 || !ACCORDING
                         .matcher(text)
@@ -119,7 +126,11 @@ final class SpeechFinder {
                     return new Speech(kind, verb, null, body);
                 }
             }
-            boolean demands = kind == Kind.DEMAND || (first && kind == Kind.ORDER && text.startsWith("giao ", from));
+            boolean demands = kind == Kind.DEMAND
+                    || (first && kind == Kind.ORDER && text.startsWith("giao ", from))
+                    || (kind == Kind.ORDER
+                            && COLON.matcher(text).region(end, sentence.end()).lookingAt())
+                    || (kind == Kind.STRESS && announces(text, verb, sentence));
             if (demands
                     && edge(text, from, sentence, mayFollowComma(from, mentions, before))
                     && plausible(text, verb, sentence)) {
@@ -148,6 +159,13 @@ final class SpeechFinder {
             }
         }
         return null;
+    }
+
+    /** {@code … và nhấn mạnh một số nhiệm vụ sau: …} */
+    private boolean announces(String text, Span verb, Span sentence) {
+        int at = Scan.spaces(text, verb.end(), sentence.end());
+        int list = clauses.afterAnnouncement(text, at, sentence.end());
+        return list > at && form.opensTask(text, list, sentence.end());
     }
 
     /** {@code X thống nhất kết luận, chỉ đạo …}: whose further act of speaking this is. */
@@ -225,6 +243,7 @@ final class SpeechFinder {
                 && (text.charAt(at) == ':'
                         || form.opensTask(text, at, sentence.end())
                         || form.tellsToDo(text, at, sentence.end())
+                        || (form.isTopic(text, at, sentence.end()) && form.isObligedTopic(text, at, sentence.end()))
                         || clauses.afterAnnouncement(text, at, sentence.end()) > at
                         || clauses.onlyAnnounces(text, at, sentence.end()));
     }

@@ -2,6 +2,7 @@ package vn.giaoban.extraction;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Span;
 
@@ -17,6 +18,7 @@ final class TaskForm {
     record Opening(@Nullable Span addressee, int task, boolean obliged, boolean topic, boolean sure) {}
 
     private static final int LONGEST_TOPIC = 320;
+    private static final int LONGEST_SUBJECT = 220;
     private static final Pattern MARKS = Pattern.compile("[ ,:\"]*");
     private static final Pattern PAUSE = Pattern.compile("[,;.]");
     private static final Pattern TELLS = Pattern.compile(
@@ -32,6 +34,7 @@ final class TaskForm {
     private final Phrases nouns = Phrases.of("verbless-openings");
     private final Phrases ordinals = Phrases.of("ordinals");
     private final Phrases groups = Phrases.of("group-heads", "title-heads");
+    private final Phrases meetings = Phrases.of("meeting-noun");
     private final Phrases verbs = Phrases.of("title-stops");
     private final Rules rules = Rules.load("clauses");
     private final AddresseeFinder addressees = new AddresseeFinder(actions);
@@ -115,6 +118,17 @@ final class TaskForm {
                 : addressees.phrase(text, stripped(text, from, limit), limit);
     }
 
+    /** {@code Với các huyện A, B, C, } before the speaker: all of it, where it is one noun phrase for whom is asked. */
+    @Nullable
+    Span frontedTo(String text, int from, int limit) {
+        Matcher opener = rules.rule("fronted-to").matcher(text).region(from, limit);
+        if (!opener.lookingAt()) {
+            return null;
+        }
+        Span to = addressees.phrase(text, opener.end(), limit);
+        return to != null && Scan.back(text, from, limit, ",") == to.end() ? to : null;
+    }
+
     /** Whether what begins at {@code from} may be a task: an action, an obligation, somebody to whom. */
     boolean opensTask(String text, int from, int limit) {
         int at = Scan.spaces(text, skip(text, from, limit), limit);
@@ -152,6 +166,7 @@ final class TaskForm {
     /** Whether a verb of doing opens the clause, and the clause does not say what something is ({@code Tinh gọn bộ máy là vấn đề khó}). */
     boolean opensWithAction(String text, int from, int limit) {
         return actions.at(text, from, limit)
+                && !addressees.opensBody(text, from, limit)
                 && !rules.rule("definition").matcher(text).region(from, limit).lookingAt();
     }
 
@@ -168,11 +183,12 @@ final class TaskForm {
     }
 
     boolean holdsObligation(String text, int from, int limit) {
-        return rules.rule("obligation")
-                .matcher(text)
-                .region(from, limit)
-                .useTransparentBounds(true)
-                .find();
+        return Stream.of("obligation", "prohibition")
+                .anyMatch(rule -> rules.rule(rule)
+                        .matcher(text)
+                        .region(from, limit)
+                        .useTransparentBounds(true)
+                        .find());
     }
 
     boolean isConsequence(String text, int from, int limit) {
@@ -189,7 +205,7 @@ final class TaskForm {
 
     /** {@code Việc …/Công tác … cần …}: the topic belongs to the task. */
     boolean isObligedTopic(String text, int from, int limit) {
-        int near = Math.min(limit, from + 120);
+        int near = Math.min(limit, from + LONGEST_SUBJECT);
         Matcher must = Pattern.compile("(?iu) (?:cần|phải|cần phải)(?= )")
                 .matcher(text)
                 .region(from, near);
@@ -205,8 +221,7 @@ final class TaskForm {
 
     boolean isBody(String text, int from, int limit) {
         return addressees.opensBody(text, from, limit)
-                || text.startsWith("Hội nghị ", from)
-                || text.startsWith("Hội nghị", from);
+                || (Scan.capital(text, from, limit) && meetings.at(text, from, limit));
     }
 
     /** Whether a noun for people or a body stands here, as in a list of those who attend. */
@@ -242,6 +257,10 @@ final class TaskForm {
                 at = skip(text, number.end(), limit);
             }
             at = withoutConnective(text, at, limit);
+            Matcher label = rules.rule("label").matcher(text).region(at, limit);
+            if (label.lookingAt()) {
+                at = skip(text, label.end(), limit);
+            }
             Matcher time =
                     rules.rule("time-phrase").matcher(text).region(at, limit).useTransparentBounds(true);
             if (time.lookingAt()) {

@@ -13,6 +13,10 @@ final class TitleGrammar {
     private static final Pattern NUMBER = Pattern.compile("(?:số )?\\d+(?![\\p{L}/.])");
     private static final Pattern BREAK = Pattern.compile("[,;:.()\"\\n]| - |-(?= )|-(?=\\p{Lu})");
 
+    private static final Pattern JOINS =
+            Pattern.compile("(?:và|với|cùng|của|cho|về|để|từ|đến|do|theo|là|mà|khi|tại|ở|trong|các đồng chí)(?= )");
+    private static final int MOST_UNKNOWN = 12;
+
     private final Phrases heads = Phrases.of("title-heads");
     private final Phrases ranks = Phrases.of("ranks");
     private final Phrases words = Phrases.of("title-words");
@@ -39,7 +43,36 @@ final class TitleGrammar {
         Matcher former = FORMER.matcher(text).region(from, limit);
         int start = former.lookingAt() ? former.end() : from;
         int head = heads.end(text, start, limit);
-        return head < 0 ? -1 : body(text, head, limit);
+        return head < 0 ? -1 : upToName(text, body(text, head, limit), limit);
+    }
+
+    /** Goes on over words that no lexicon knows where they lead straight to a name ({@code Giám đốc Ban Quản lý dự án … tỉnh Lò Văn Sáu}). */
+    private int upToName(String text, int end, int limit) {
+        if (end + 1 >= limit || !Character.isLowerCase(text.charAt(end + 1))) {
+            return end;
+        }
+        int at = end;
+        for (int step = 0; step < MOST_UNKNOWN; step++) {
+            int next = at + 1;
+            if (next >= limit
+                    || text.charAt(at) != ' '
+                    || (stops.at(text, next, limit) && !words.at(text, next, limit))
+                    || JOINS.matcher(text).region(next, limit).lookingAt()) {
+                return end;
+            }
+            if (names.opens(text, next, limit)) {
+                return at;
+            }
+            int phrase = words.end(text, next, limit);
+            if (phrase < 0 && names.end(text, next, limit, true) > 0) {
+                return at;
+            }
+            at = phrase > 0 ? phrase : Scan.word(text, next, limit);
+            if (at == next) {
+                return end;
+            }
+        }
+        return end;
     }
 
     /**
@@ -91,7 +124,7 @@ final class TitleGrammar {
                 return end;
             }
             int place = places.end(text, at, limit);
-            int phrase = words.end(text, at, limit);
+            int phrase = withoutName(text, at, words.end(text, at, limit), limit);
             if (phrase > 0 && phrase >= place) {
                 complete = closed.end(text, at, limit) == phrase;
                 unit = units.end(text, at, limit) == phrase;
@@ -109,6 +142,19 @@ final class TitleGrammar {
                 unit = false;
             }
         }
+    }
+
+    /** {@code Chủ tịch UBND huyện Đoàn Văn Tư}: a phrase gives its last word back to the name that begins there. */
+    private int withoutName(String text, int from, int phrase, int limit) {
+        int last = phrase < 0 ? -1 : text.lastIndexOf(' ', phrase - 1) + 1;
+        if (last == from && Scan.capital(text, phrase + 1, limit) && names.opens(text, from, limit)) {
+            return -1;
+        }
+        if (last <= from || !names.opens(text, last, limit) || !Scan.capital(text, phrase + 1, limit)) {
+            return phrase;
+        }
+        int shorter = words.end(text, from, last - 1);
+        return shorter == last - 1 ? shorter : phrase;
     }
 
     private int unknown(String text, int at, int limit, boolean complete, boolean unit) {
@@ -138,7 +184,7 @@ final class TitleGrammar {
         int end = Scan.word(text, second, limit);
         boolean ends = end >= limit
                 || BREAK.matcher(text).region(end, limit).lookingAt()
-                || (text.charAt(end) == ' ' && Scan.capital(text, end + 1, limit));
+                || (text.charAt(end) == ' ' && (Scan.capital(text, end + 1, limit) || stops.at(text, end + 1, limit)));
         return end > second && ends && !stops.at(text, second, limit) ? end : first;
     }
 
