@@ -102,7 +102,7 @@ final class Comparisons {
 
     /** Whether a change or share right before the cue takes it. */
     private boolean serveBehind(List<MetricFact> metrics, int last, int cue, Found<Comparison> compared) {
-        if (last < 0 || !isSameSentence(metrics.get(last), cue)) {
+        if (last < 0 || cue - metrics.get(last).span().end() > LONGEST || !isSameSentence(metrics.get(last), cue)) {
             return false;
         }
         MetricFact metric = metrics.get(last);
@@ -130,7 +130,8 @@ final class Comparisons {
 
     private void serveAhead(List<MetricFact> metrics, Place place) {
         Span sentence = sentence(place.start());
-        boolean opensSentence = matches("front", sentence.start(), place.start()) || sentence.start() == place.start();
+        boolean opensSentence = sentence.start() == place.start()
+                || (place.start() - sentence.start() < LONGEST && matches("front", sentence.start(), place.start()));
         for (int i = place.next(); i < metrics.size() && isSameSentence(metrics.get(i), place.start()); i++) {
             MetricFact metric = metrics.get(i);
             boolean follows = i == place.next()

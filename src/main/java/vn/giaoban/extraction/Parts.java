@@ -44,16 +44,18 @@ final class Parts {
     @Nullable
     Doubt doubt(List<MetricFact> metrics, int next) {
         int from = total.span().end();
-        int end = Math.min(report.sentenceAt(total.span().start()).span().end(), from + LONGEST);
+        int sentenceEnd = report.sentenceAt(total.span().start()).span().end();
+        int end = Math.min(sentenceEnd, from + LONGEST);
         Matcher all = first("total-differs", from, end);
         Matcher some = all != null ? null : first("parts-named", from, end);
         Matcher opening = all != null ? all : some;
         if (opening == null
+                || opening.end() == end
                 || total.qualifier() != Qualifier.EXACT
                 || total.unit().startsWith("%")) {
             return null;
         }
-        List<Span> items = items(opening, end);
+        List<Span> items = items(opening, end, end == sentenceEnd);
         List<Part> parts = parts(items, metrics, next);
         if (parts.size() < 2) {
             return null;
@@ -73,10 +75,16 @@ final class Parts {
                 : null;
     }
 
-    /** Up to the end of the sentence or the bracket; none where the sentence is longer than a list, or brackets lie within. */
-    private List<Span> items(Matcher opening, int sentenceEnd) {
-        int end = opening.group().indexOf('(') < 0 ? sentenceEnd : text.indexOf(')', opening.end());
-        if (end < 0 || end > sentenceEnd) {
+    /** Up to the end of the sentence or the bracket; none where that is farther than a list is long. */
+    private List<Span> items(Matcher opening, int reach, boolean isWholeSentence) {
+        int end = reach;
+        if (opening.group().indexOf('(') >= 0) {
+            int closing = new Span(opening.end(), reach).in(text).indexOf(')');
+            if (closing < 0) {
+                return List.of();
+            }
+            end = opening.end() + closing;
+        } else if (!isWholeSentence) {
             return List.of();
         }
         var items = new ArrayList<Span>();

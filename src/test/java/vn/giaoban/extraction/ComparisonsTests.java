@@ -51,6 +51,7 @@ class ComparisonsTests {
     @CsvSource(delimiter = '|', textBlock = """
             Thu thuế tăng 12% so với cùng kỳ năm 2023.                                  | 12%: cùng kỳ năm 2023 = 2023-Q2
             Thu thuế đạt 5 tỷ đồng, tăng 12% so với cùng kỳ, đạt 57% kế hoạch.          | 12%: cùng kỳ = 2023-Q2
+            Thu thuế đạt 57% kế hoạch vốn năm 2024, tăng 12% so với cùng kỳ.            | 12%: cùng kỳ = 2023-Q2
             Xảy ra 12 vụ cháy, giảm 3 vụ so cùng kỳ năm trước.                          | 3 vụ: cùng kỳ năm trước = 2023-Q2
             Thu thuế bằng 95,7% cùng kỳ 2022.                                           | 95,7%: cùng kỳ 2022 = 2022-Q2
             Thu thuế bằng 104% so với cùng kỳ.                                          | 104%: cùng kỳ = 2023-Q2
