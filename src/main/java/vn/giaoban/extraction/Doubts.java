@@ -109,7 +109,7 @@ final class Doubts {
     private boolean isPlanned(MetricFact fraction) {
         Span sentence = report.sentenceAt(fraction.span().start()).span();
         return matches(
-                "part-exceeds-whole",
+                "planned",
                 Math.max(sentence.start(), fraction.span().start() - REACH),
                 Math.min(sentence.end(), fraction.span().end() + REACH));
     }
