@@ -126,7 +126,7 @@ final class ReportRows {
     }
 
     private Metric metric(int ordinal, MetricFact fact) {
-        return new Metric(
+        var metric = new Metric(
                 report,
                 ordinal,
                 fact.quote(),
@@ -138,6 +138,17 @@ final class ReportRows {
                 fact.change(),
                 fact.qualifier(),
                 fact.kind());
+        metric.isOf(quotation(fact.base()));
+        Found<MetricFact.Comparison> compared = fact.comparedTo();
+        if (compared != null) {
+            metric.isAgainst(
+                    Quotation.of(compared.value().words(), compared.span()),
+                    compared.value().period());
+        }
+        if (fact.doubt() != null) {
+            metric.isDoubted(fact.doubt());
+        }
+        return metric;
     }
 
     private Citation citation(int ordinal, ReferenceFact fact) {

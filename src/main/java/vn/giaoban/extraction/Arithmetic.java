@@ -2,32 +2,50 @@ package vn.giaoban.extraction;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
+import vn.giaoban.vocabulary.Qualifier;
 
 /** Whether figures that a report puts side by side agree: {@code 1.526/1.577 chi bộ, đạt 96,76%}. */
-public final class Arithmetic {
+final class Arithmetic {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** Papers cut decimals off as often as they round them. */
-    private static final BigDecimal ONE_STEP_OF_TWO_DECIMALS = new BigDecimal("0.01");
+    private static final BigDecimal ONE_POINT = BigDecimal.ONE;
+    private static final int EXACT = 12;
+    private static final int SHOWN = 2;
 
     private Arithmetic() {}
 
+    /** {@code part} of {@code whole} in per cent. */
+    static BigDecimal share(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, EXACT, RoundingMode.HALF_UP);
+    }
+
+    /** A share as it is told: with two decimals, or as many as {@code printed} has. */
+    static BigDecimal shown(BigDecimal share, BigDecimal printed) {
+        return share.setScale(Math.max(SHOWN, printed.scale()), RoundingMode.HALF_UP);
+    }
+
     /**
-     * Whether {@code share} is what the fraction gives, within one step of the share's last printed decimal (0.01 percentage points for
-     * two decimals, and never less).
-     *
-     * @return empty where {@code part} is no fraction or {@code share} no percentage
+     * Whether {@code printed} is {@code share} cut off or rounded at its last decimal: papers do both. Of what is called nearly or more
+     * than a number, only the side is known.
      */
-    public static Optional<Boolean> agree(MetricFact part, MetricFact share) {
-        BigDecimal of = part.of();
-        if (of == null || of.signum() == 0 || !share.unit().equals("%") || share.change() != null) {
-            return Optional.empty();
-        }
-        BigDecimal exact = part.value().multiply(HUNDRED).divide(of, 6, RoundingMode.HALF_UP);
-        BigDecimal step =
-                BigDecimal.ONE.movePointLeft(Math.max(0, share.value().scale())).max(ONE_STEP_OF_TWO_DECIMALS);
-        return Optional.of(exact.subtract(share.value()).abs().compareTo(step) <= 0);
+    static boolean agree(BigDecimal share, BigDecimal printed, Qualifier qualifier) {
+        return isPrinted(share, printed)
+                || switch (qualifier) {
+                    case EXACT -> false;
+                    case ABOVE -> share.compareTo(printed) > 0;
+                    case BELOW -> share.compareTo(printed) < 0;
+                    case ABOUT -> isNear(share, printed);
+                };
+    }
+
+    /** Whether the two are one point apart or less: what is farther off was mostly taken of something else. */
+    static boolean isNear(BigDecimal share, BigDecimal printed) {
+        return share.subtract(printed).abs().compareTo(ONE_POINT) <= 0;
+    }
+
+    private static boolean isPrinted(BigDecimal share, BigDecimal printed) {
+        int decimals = Math.max(0, printed.scale());
+        return share.setScale(decimals, RoundingMode.DOWN).compareTo(printed) == 0
+                || share.setScale(decimals, RoundingMode.HALF_UP).compareTo(printed) == 0;
     }
 }

@@ -52,8 +52,13 @@ public final class Extractor {
                 reading.people().facts(),
                 attending,
                 directives.found(),
-                new MetricFinder().find(report),
+                metrics(report, meeting),
                 references);
+    }
+
+    private static List<MetricFact> metrics(ReportText report, MeetingFact meeting) {
+        List<MetricFact> found = new MetricFinder().find(report);
+        return new Doubts(report).of(new Comparisons(report, meeting).of(found));
     }
 
     /** The year of the day, else of the period: a deadline without a year lies in it. */

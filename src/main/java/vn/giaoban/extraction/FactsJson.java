@@ -9,6 +9,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Span;
+import vn.giaoban.time.Period;
 import vn.giaoban.vocabulary.Qualifier;
 
 /**
@@ -88,11 +89,7 @@ public final class FactsJson {
                 .distinct()
                 .forEach(roles::add);
         ArrayNode mentions = json.putArray("mentions");
-        for (Span mention : person.mentions()) {
-            ObjectNode place = mentions.addObject();
-            place.put("text", text.quote(mention));
-            place(place, mention);
-        }
+        person.mentions().forEach(mention -> words(mentions.addObject(), mention));
         json.put("rule", person.rule());
         ArrayNode titleRules = json.putArray("title_rules");
         person.titles().forEach(t -> titleRules.add(t.rule()));
@@ -130,8 +127,38 @@ public final class FactsJson {
             json.put("qualifier", metric.qualifier().name().toLowerCase(Locale.ROOT));
         }
         json.put("kind", metric.kind().name().toLowerCase(Locale.ROOT));
+        if (metric.base() != null) {
+            words(json.putObject("base"), metric.base().span());
+        }
+        if (metric.comparedTo() != null) {
+            comparison(json.putObject("compared_to"), metric.comparedTo());
+        }
+        if (metric.doubt() != null) {
+            doubt(json.putObject("doubt"), metric.doubt());
+        }
         json.put("rule", metric.rule());
-        rule(json.putObject("rules"), "label", metric.label());
+        ObjectNode rules = json.putObject("rules");
+        rule(rules, "label", metric.label());
+        rule(rules, "base", metric.base());
+        rule(rules, "compared_to", metric.comparedTo());
+        if (metric.doubt() != null) {
+            rules.put("doubt", metric.doubt().rule());
+        }
+    }
+
+    private void comparison(ObjectNode json, Found<MetricFact.Comparison> compared) {
+        words(json, compared.span());
+        Period period = compared.value().period();
+        if (period != null) {
+            json.put("period", period.value());
+        }
+    }
+
+    private void doubt(ObjectNode json, MetricFact.Doubt doubt) {
+        json.put("kind", doubt.kind().name().toLowerCase(Locale.ROOT));
+        json.put("computed", plain(doubt.computed()));
+        ArrayNode from = json.putArray("from");
+        doubt.from().forEach(figure -> words(from.addObject(), figure));
     }
 
     private void reference(ObjectNode json, ReferenceFact reference) {
@@ -142,6 +169,11 @@ public final class FactsJson {
         json.put("date", reference.date() == null ? null : reference.date().toString());
         place(json, reference.span());
         json.put("rule", reference.rule());
+    }
+
+    private void words(ObjectNode json, Span span) {
+        json.put("text", text.quote(span));
+        place(json, span);
     }
 
     private void place(ObjectNode json, Span span) {

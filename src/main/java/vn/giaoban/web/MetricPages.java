@@ -75,6 +75,7 @@ class MetricPages {
                 metric.change(),
                 metric.qualifier(),
                 metric.kind(),
+                MetricRelations.of(metric, null),
                 meeting.id(),
                 metric.ordinal(),
                 new PersonPage.When(

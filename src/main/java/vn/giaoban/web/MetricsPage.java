@@ -25,6 +25,7 @@ record MetricsPage(String asked, long total, int page, int pages, List<Figure> f
             @Nullable Change change,
             Qualifier qualifier,
             MetricKind kind,
+            MetricRelations relations,
             Long meetingId,
             int ordinal,
             PersonPage.When when,

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giaoban.archive.MeetingFinding.Field;
 import vn.giaoban.time.Period;
+import vn.giaoban.vocabulary.DoubtKind;
 
 @SpringBootTest
 @Transactional
@@ -55,6 +60,56 @@ class ArchiveTests {
             assertThat(directive.deadline()).extracting(Quotation::words).isEqualTo("2024-Q3");
             assertThat(directive.anchor().rule()).isEqualTo("by-hand");
         });
+    }
+
+    @Test
+    void whatAFigureIsOfAndAgainstAndItsDoubtComeBack() {
+        Report report = stored(FactsOf.report("""
+                        Ngày 20-6-2024, Tỉnh ủy Gia Lai tổ chức hội nghị giao ban quý II năm 2024. Đồng chí Hồ Văn Niên chủ trì hội nghị.
+                        Thu thuế đạt 57% kế hoạch, tăng 12% so với cùng kỳ. Có 15/24 chi bộ về đích, đạt 65%.
+                        """)
+                .meeting("2024-06-20", "2024-Q2", "Gia Lai")
+                .metricsAsRead()
+                .incoming());
+
+        assertThat(report.metrics())
+                .extracting(Metric::quote, m -> words(m.base()), m -> words(m.comparedTo()), Metric::comparedPeriod)
+                .containsExactly(
+                        tuple("57%", "kế hoạch", null, null),
+                        tuple("12%", null, "cùng kỳ", Period.of("2023-Q2")),
+                        tuple("15/24 chi bộ", null, null, null),
+                        tuple("65%", null, null, null));
+        assertThat(report.metrics())
+                .filteredOn(m -> m.doubt() != null)
+                .singleElement()
+                .satisfies(share -> {
+                    assertThat(share.value()).isEqualByComparingTo("65");
+                    assertThat(share.doubt()).isEqualTo(DoubtKind.SHARE);
+                    assertThat(share.computed()).isEqualByComparingTo("62.5");
+                    assertThat(share.doubtRule()).isEqualTo("share-differs");
+                    assertThat(share.computedFrom())
+                            .extracting(place -> report.text().quote(place.span()))
+                            .containsExactly("15/24 chi bộ");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "base = 'kế hoạch'",
+                "compared_period = '2023-Q2'",
+                "compared_to = 'cùng kỳ', compared_start = 9, compared_end = 9",
+                "doubt = 'SHARE'",
+                "doubt = 'MAYBE', computed = 1, doubt_rule = 'x'",
+            })
+    void aRelationThatIsHalfSaidIsRefused(String half) {
+        Report report = stored(FactsOf.report("Rà soát 3 chi bộ " + UUID.randomUUID())
+                .metric("3 chi bộ", "3", "chi bộ")
+                .incoming());
+        var update = entities.createNativeQuery("update metric set " + half + " where report_id = :report")
+                .setParameter("report", report.id());
+
+        assertThatThrownBy(update::executeUpdate).isInstanceOf(PersistenceException.class);
     }
 
     @Test
@@ -116,6 +171,10 @@ class ArchiveTests {
                 .extracting(Directive::text)
                 .isEqualTo("rà soát chi bộ");
         assertThat(reports.count()).isEqualTo(before);
+    }
+
+    private static @Nullable String words(@Nullable Quotation quotation) {
+        return quotation == null ? null : quotation.words();
     }
 
     private Report stored(IncomingReport incoming) {

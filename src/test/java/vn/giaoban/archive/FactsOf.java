@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.extraction.DirectiveFact;
 import vn.giaoban.extraction.DirectiveFact.Deadline;
+import vn.giaoban.extraction.Extractor;
 import vn.giaoban.extraction.Found;
 import vn.giaoban.extraction.GroupFact;
 import vn.giaoban.extraction.MeetingFact;
@@ -94,6 +95,12 @@ public final class FactsOf {
                 Qualifier.EXACT,
                 MetricKind.RESULT,
                 "by-hand"));
+        return this;
+    }
+
+    /** The figures as the extractor finds them, with what relates them. */
+    public FactsOf metricsAsRead() {
+        metrics.addAll(new Extractor().read(text).metrics());
         return this;
     }
 

@@ -81,16 +81,4 @@ class FiguresTests {
         assertThat(references.get(0).number()).isEqualTo(number);
         assertThat(references.get(0).mentions()).hasSize(mentions);
     }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Có 1.526/1.577 chi bộ, đạt 96,76%. | true
-            Có 1.526/1.577 chi bộ, đạt 96,77%. | true
-            Có 1.526/1.577 chi bộ, đạt 97,76%. | false
-            Có 2/3 xã, đạt 66%.                | true
-            """)
-    void aShareAgreesWithItsFraction(String sentence, boolean agrees) {
-        List<MetricFact> metrics = new MetricFinder().find(ReportText.of(sentence));
-        assertThat(Arithmetic.agree(metrics.get(0), metrics.get(1))).contains(agrees);
-    }
 }

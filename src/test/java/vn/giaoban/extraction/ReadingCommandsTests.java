@@ -71,6 +71,35 @@ class ReadingCommandsTests {
     }
 
     @Test
+    void aFigureSaysWhatItIsOfAndAgainstAndWhatDoesNotAgree() throws IOException {
+        Path file = write("thu.txt", """
+                Ngày 20-6-2024, Huyện ủy Tân Hội tổ chức hội nghị giao ban quý II năm 2024. Đồng chí Lò Văn Sáu chủ trì hội nghị.
+                Thu thuế đạt 57% kế hoạch, tăng 12% so với cùng kỳ. Có 15/24 chi bộ về đích, đạt 65%.
+                """);
+
+        assertThat(run("extract", file.toString())).isZero();
+
+        JsonNode metrics = new JsonMapper().readTree(output()).path("metrics");
+        assertThat(metrics.path(0).path("base").toString())
+                .isEqualTo("{\"text\":\"kế hoạch\",\"start\":131,\"end\":139}");
+        assertThat(metrics.path(0).has("compared_to")).isFalse();
+        assertThat(metrics.path(1).path("compared_to").toString())
+                .isEqualTo("{\"text\":\"cùng kỳ\",\"start\":157,\"end\":164,\"period\":\"2023-Q2\"}");
+        assertThat(metrics.path(2).has("doubt")).isFalse();
+        assertThat(metrics.path(3).path("doubt").toString())
+                .isEqualTo(
+                        "{\"kind\":\"share\",\"computed\":62.5,\"from\":[{\"text\":\"15/24 chi bộ\",\"start\":169,\"end\":181}]}");
+        assertThat(metrics.path(3).path("rules").path("doubt").asString()).isEqualTo("share-differs");
+
+        assertThat(run("extract", "--explain", file.toString())).isZero();
+        assertThat(output())
+                .contains(
+                        "trên “kế hoạch” ‹base-plan›",
+                        "so với “cùng kỳ” = 2023-Q2",
+                        "nghi: “15/24 chi bộ” cho 62,5% ‹share-differs›");
+    }
+
+    @Test
     void explainPrintsForReaders() throws IOException {
         Path first = write("tho.txt", "Hoa ban nở.\n");
         Path second = write("cho.txt", "Chợ đông.\n");

@@ -97,7 +97,8 @@ class RuleNamesTests {
                 facts.people().stream().flatMap(p -> Stream.concat(p.titles().stream(), p.roles().stream()));
         Stream<Found<?>> ofTasks =
                 facts.directives().stream().flatMap(d -> present(d.issuer(), d.addressee(), d.deadline()));
-        Stream<Found<?>> ofFigures = facts.metrics().stream().flatMap(m -> present(m.label()));
+        Stream<Found<?>> ofFigures =
+                facts.metrics().stream().flatMap(m -> present(m.label(), m.base(), m.comparedTo()));
         return Stream.of(
                         Stream.of(ofMeeting, ofPeople, ofTasks, ofFigures)
                                 .flatMap(found -> found)

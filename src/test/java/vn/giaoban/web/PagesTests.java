@@ -41,6 +41,7 @@ class PagesTests {
 
     private long quarterly;
     private long silent;
+    private long figures;
 
     @BeforeAll
     void twoMeetings() {
@@ -58,6 +59,14 @@ class PagesTests {
                         .incoming(new Given(null, null, "Báo Kon Tum")))
                 .meetingId();
         silent = archive.store(FactsOf.report("Buổi làm việc không nêu gì.").incoming(new Given("gia-lai", null, null)))
+                .meetingId();
+        figures = archive.store(FactsOf.report("""
+                        Ngày 20-6-2024, Huyện ủy Tân Hội tổ chức hội nghị giao ban quý II năm 2024. Đồng chí Lò Văn Sáu chủ trì hội nghị.
+                        Thu thuế đạt 57% kế hoạch, tăng 12% so với cùng kỳ. Có 15/24 chi bộ về đích, đạt 65%.
+                        """)
+                        .meeting("2024-06-20", "2024-Q2", null)
+                        .metricsAsRead()
+                        .incoming())
                 .meetingId();
     }
 
@@ -112,6 +121,19 @@ class PagesTests {
     void datesPeriodsAndGivenValuesAreShownInVietnameseForm() throws UnsupportedEncodingException {
         assertThat(body("/cuoc-hop/" + quarterly))
                 .contains("25/6/2020", "Quý II/2020", "quý III/2020", "Báo Kon Tum", "(người nhập cho biết)");
+    }
+
+    @Test
+    void aFigureIsShownWithWhatItIsOfAndAgainstAndItsDoubt() throws UnsupportedEncodingException {
+        assertThat(words("/cuoc-hop/" + figures))
+                .contains(
+                        "57% trên kế hoạch",
+                        "12% so với cùng kỳ (quý II/2023)", "65% tính từ phân số bên cạnh là 62,5%: 15/24 chi bộ");
+        assertThat(words("/cuoc-hop/" + figures + "?lang=en"))
+                .contains("57% of kế hoạch", "12% against cùng kỳ (Q2 2023)", "65% the fraction beside it gives 62.5%");
+        assertThat(words("/so-lieu"))
+                .contains("65% tính từ phân số bên cạnh là 62,5%")
+                .doesNotContain("62,5%:");
     }
 
     @Test
@@ -170,6 +192,10 @@ class PagesTests {
 
     private MvcTestResult get(String address) {
         return mvc.get().uri(address).exchange();
+    }
+
+    private String words(String address) throws UnsupportedEncodingException {
+        return body(address).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     private String body(String address) throws UnsupportedEncodingException {

@@ -6,16 +6,21 @@ import static vn.giaoban.extraction.CommandTexts.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.extraction.DirectiveFact;
 import vn.giaoban.extraction.Found;
 import vn.giaoban.extraction.MetricFact;
+import vn.giaoban.extraction.MetricFact.Comparison;
+import vn.giaoban.extraction.MetricFact.Doubt;
 import vn.giaoban.extraction.ReferenceFact;
 import vn.giaoban.text.NameKey;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Shortened;
 import vn.giaoban.text.Span;
 import vn.giaoban.text.VietnameseNumbers;
+import vn.giaoban.time.Period;
+import vn.giaoban.vocabulary.DoubtKind;
 import vn.giaoban.vocabulary.MetricKind;
 import vn.giaoban.vocabulary.Qualifier;
 import vn.giaoban.vocabulary.Role;
@@ -59,11 +64,37 @@ final class FactWords {
                                 "note.label",
                                 quoted(metric.label(), metric.span()),
                                 metric.label().rule()));
+        if (metric.base() != null) {
+            parts.add(say(
+                    "note.base",
+                    quoted(metric.base(), metric.span()),
+                    metric.base().rule()));
+        }
+        if (metric.comparedTo() != null) {
+            parts.add(comparison(metric.comparedTo()));
+        }
+        if (metric.doubt() != null) {
+            parts.add(doubt(metric.doubt(), metric.unit()));
+        }
         parts.add(
                 metric.kind() == MetricKind.RESULT
                         ? null
                         : say("metric." + metric.kind().name()));
         return joined(parts);
+    }
+
+    private static String comparison(Found<Comparison> compared) {
+        Period period = compared.value().period();
+        String words = quoted(compared.value().words());
+        return say("note.compared", period == null ? words : words + " = " + period.value(), compared.rule());
+    }
+
+    private String doubt(Doubt doubt, String unit) {
+        String computed =
+                VietnameseNumbers.quantity(doubt.computed(), null, doubt.kind() == DoubtKind.TOTAL ? unit : "%");
+        String from =
+                doubt.from().stream().map(text::quote).map(FactWords::quoted).collect(Collectors.joining(", "));
+        return say("note.doubt." + doubt.kind().name(), computed, from, doubt.rule());
     }
 
     String reference(ReferenceFact reference) {
