@@ -23,30 +23,31 @@ final class MeetingSigns {
 
     private final ReportText report;
     private final List<Sentence> lead;
-    private final @Nullable Found<TextKind> kind;
-    private final List<Found<String>> signs;
 
     /** @param lead the first sentences of running text, where a paper names the meeting */
     MeetingSigns(ReportText report, List<Sentence> lead) {
         this.report = report;
         this.lead = lead;
-        this.kind = TextKindFinder.find(report);
-        this.signs = signs(report);
     }
 
     boolean isMeeting() {
         if (RULES.rule("spoken").matcher(report.matching()).find()) {
             return true;
         }
+        List<Found<String>> signs = signs();
         boolean said = signs.size() >= NEEDED
                 || RULES.rule("spoken-at").matcher(report.matching()).find()
                 || lead.stream().anyMatch(s -> heldOnDay(s) != null);
-        return said && (kind == null || signs.size() >= NEEDED_IN_ANOTHER_KIND || opensWithMeeting(kind));
+        if (!said || signs.size() >= NEEDED_IN_ANOTHER_KIND) {
+            return said;
+        }
+        Found<TextKind> kind = TextKindFinder.find(report);
+        return kind == null || opensWithMeeting(kind, signs);
     }
 
     /** Why it reports none. */
     NoMeeting reason() {
-        return new NoMeeting(signs, NEEDED, kind);
+        return new NoMeeting(signs(), NEEDED, TextKindFinder.find(report));
     }
 
     private @Nullable Matcher heldOnDay(Sentence sentence) {
@@ -54,15 +55,15 @@ final class MeetingSigns {
     }
 
     /** Whether the first sentence of the lead, or one up to where the other kind is told, speaks of a meeting that no letter calls. */
-    private boolean opensWithMeeting(Found<TextKind> other) {
+    private boolean opensWithMeeting(Found<TextKind> other, List<Found<String>> signs) {
         int telling = report.sentenceAt(other.span().start()).number();
         // Every step of a career was taken at some meeting.
         Stream<Sentence> first = lead.stream().limit(other.value() == TextKind.BIOGRAPHY ? 0 : 1);
         return Stream.concat(first, report.sentences().stream().takeWhile(s -> s.number() <= telling))
-                .anyMatch(this::speaksOfMeeting);
+                .anyMatch(sentence -> speaksOfMeeting(sentence, signs));
     }
 
-    private boolean speaksOfMeeting(Sentence sentence) {
+    private boolean speaksOfMeeting(Sentence sentence, List<Found<String>> signs) {
         Found<TextKind> other = TextKindFinder.in(report, sentence.span());
         int limit = other != null && other.value() == TextKind.LETTER
                 ? other.span().start()
@@ -75,7 +76,7 @@ final class MeetingSigns {
     }
 
     /** The first sign of each sentence that has one. */
-    private static List<Found<String>> signs(ReportText report) {
+    private List<Found<String>> signs() {
         var sentences = new TreeMap<Integer, Found<String>>();
         for (String rule : List.of("held", "meets", "takes-place", "attended", "works-with")) {
             for (Matcher m : RULES.rule(rule).in(report.matching())) {
