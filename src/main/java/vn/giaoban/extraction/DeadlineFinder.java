@@ -1,76 +1,113 @@
 package vn.giaoban.extraction;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.extraction.DirectiveFact.Deadline;
 import vn.giaoban.text.Span;
-import vn.giaoban.time.Period;
 
-/** By when a task is to be done, where the task says so. A day without a year is of the report's year; without one it is unknown. */
+/**
+ * By when a task is to be done, where the task or the words before it in its clause say so. A date without a year, and one told from the
+ * day of the meeting, are unknown where the report does not tell when that was.
+ */
 final class DeadlineFinder {
 
     private static final List<String> ORDER = List.of(
-            "due-day", "due-written-day", "due-quarter", "due-month", "due-half", "due-year-end", "due-this-year-end");
-    private static final Map<String, Integer> QUARTERS = Map.of("I", 1, "II", 2, "III", 3, "IV", 4);
+            "due-day",
+            "due-written-day",
+            "due-until-day",
+            "due-range",
+            "due-before-month",
+            "due-before-quarter",
+            "due-before-year",
+            "due-month-end",
+            "due-quarter-end",
+            "due-year-end",
+            "due-this-year-end",
+            "due-by-year",
+            "due-month",
+            "due-part",
+            "due-quarter",
+            "due-half",
+            "due-year",
+            "due-year-first",
+            "due-this",
+            "due-in");
+
+    /** These may tell of a noun before them, not of the task. */
+    private static final Set<String> OF_NOUNS = Set.of(
+            "due-month-end",
+            "due-quarter-end",
+            "due-year-end",
+            "due-month",
+            "due-quarter",
+            "due-half",
+            "due-this",
+            "due-in");
+
+    private static final int LONGEST_CLAUSE = 200;
+
+    private static final int LONGEST_FRONT = 80;
 
     private final Rules rules = Rules.load("deadlines");
 
-    /** @param year the year in which the meeting stands; null where it is unknown */
+    /** The first in {@code clause}, which ends with the task and may begin before it. */
     @Nullable
-    Found<Deadline> in(String text, Span task, @Nullable Integer year) {
+    Found<Deadline> in(String text, Span clause, @Nullable MeetingTime meeting) {
+        Found<Deadline> first = null;
         for (String id : ORDER) {
-            for (Matcher m : rules.rule(id).in(text, task)) {
-                Deadline deadline = deadline(id, m, year);
+            for (Matcher m : rules.rule(id).in(text, clause)) {
+                if (first != null && first.span().start() <= m.start()) {
+                    break;
+                }
+                Deadline deadline = isDue(id, text, clause, m) ? DueDates.of(id, m, meeting) : null;
                 if (deadline != null) {
-                    return new Found<>(deadline, Rule.span(m), id);
+                    first = new Found<>(deadline, Rule.span(m), id);
+                    break;
                 }
             }
         }
-        return null;
+        return first;
     }
 
-    private static @Nullable Deadline deadline(String id, Matcher m, @Nullable Integer reportYear) {
-        String said = id.equals("due-this-year-end") ? null : m.group("year");
-        Integer year = said != null ? Integer.valueOf(said) : reportYear;
-        if (year == null) {
-            return null;
+    /** One before a speaker's verb, {@code Trước ngày 30/6, ông yêu cầu …}: only where it opens the sentence and stands alone. */
+    @Nullable
+    Found<Deadline> fronted(String text, Span ahead, @Nullable MeetingTime meeting) {
+        Found<Deadline> found =
+                in(text, new Span(ahead.start(), Math.min(ahead.end(), ahead.start() + LONGEST_FRONT)), meeting);
+        return found != null
+                        && found.span().start() <= ahead.start() + 1
+                        && text.startsWith(",", found.span().end())
+                ? found
+                : null;
+    }
+
+    private boolean isDue(String id, String text, Span clause, Matcher m) {
+        int from = m.start();
+        while (from > clause.start() && from > m.start() - LONGEST_CLAUSE && !parts(text, from - 1)) {
+            from--;
         }
-        try {
-            return switch (id) {
-                case "due-day", "due-written-day" -> day(LocalDate.of(year, number(m, "month"), number(m, "day")));
-                case "due-quarter" -> new Deadline(null, Period.quarter(year, quarter(m.group("quarter"))));
-                case "due-month" -> month(m, year);
-                case "due-half" ->
-                    new Deadline(null, Period.halfYear(year, m.group("half").startsWith("đầu") ? 1 : 2));
-                default -> day(LocalDate.of(year, 12, 31));
-            };
-        } catch (DateTimeException e) {
-            return null;
+        int to = m.end();
+        while (to < clause.end() && to < m.end() + LONGEST_CLAUSE && !parts(text, to)) {
+            to++;
         }
+        var around = new Span(from, to);
+        if (rules.rule("recurring").first(text, around) != null) {
+            return false;
+        }
+        if (from == m.start()) {
+            return true;
+        }
+        var before = new Span(from, m.start());
+        return rules.rule("counted").first(text, before) == null
+                && (!OF_NOUNS.contains(id)
+                        || rules.rule("of-noun").first(text, before) == null
+                        || rules.rule("finishes").first(text, around) != null);
     }
 
-    private static Deadline month(Matcher m, int year) {
-        int month = number(m, "month");
-        return m.group("end") == null
-                ? new Deadline(null, Period.month(year, month))
-                : day(YearMonth.of(year, month).atEndOfMonth());
-    }
-
-    private static int quarter(String written) {
-        Integer roman = QUARTERS.get(written);
-        return roman != null ? roman : Integer.parseInt(written);
-    }
-
-    private static Deadline day(LocalDate day) {
-        return new Deadline(day, null);
-    }
-
-    private static int number(Matcher m, String group) {
-        return Integer.parseInt(m.group(group));
+    /** A comma before {@code của} only joins the owners of the noun before. */
+    private static boolean parts(String text, int at) {
+        return text.charAt(at) == ';' || (text.charAt(at) == ',' && !text.startsWith(" của ", at + 1));
     }
 }

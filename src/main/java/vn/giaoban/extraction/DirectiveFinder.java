@@ -27,7 +27,7 @@ final class DirectiveFinder {
     private final Phrases nobody = Phrases.of("speakers-none");
     private final Phrases narration = Phrases.of("narration");
     private final Phrases epithets = Phrases.of("speaker-epithets");
-    private final @Nullable Integer year;
+    private final @Nullable MeetingTime time;
     private final @Nullable Found<String> host;
     private final List<DirectiveFact> found = new ArrayList<>();
 
@@ -44,14 +44,14 @@ final class DirectiveFinder {
             String text,
             People people,
             TaskForm form,
-            @Nullable Integer year,
+            @Nullable MeetingTime time,
             @Nullable Found<String> host) {
         this.report = report;
         this.text = text;
         this.people = people;
         this.form = form;
         this.speeches = new SpeechFinder(form);
-        this.year = year;
+        this.time = time;
         this.host = host;
     }
 
@@ -421,7 +421,17 @@ final class DirectiveFinder {
                 speaker == null ? issuer : null,
                 speakerAt,
                 addressee == null ? null : new Found<>(report.quote(addressee), addressee, "addressee"),
-                deadlines.in(text, span, year),
+                deadline(clause, span),
                 rule));
+    }
+
+    /** The clause tells it before the task too ({@code … trước ngày 30/6, các xã phải …}), and the first clause before its speaker. */
+    private @Nullable Found<DirectiveFact.Deadline> deadline(Span clause, Span task) {
+        Found<DirectiveFact.Deadline> own = deadlines.in(text, new Span(clause.start(), task.end()), time);
+        int sentence = report.sentenceAt(clause.start()).span().start();
+        boolean first = found.isEmpty() || found.get(found.size() - 1).span().end() <= sentence;
+        return own != null || !first || sentence >= clause.start()
+                ? own
+                : deadlines.fronted(text, new Span(sentence, clause.start()), time);
     }
 }

@@ -2,7 +2,6 @@ package vn.giaoban.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.giaoban.extraction.Zones.Zone;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Sentence;
@@ -28,7 +27,8 @@ public final class Extractor {
         var zones = new Zones(report, text);
         PersonFinder.Reading reading = persons.read(report, text, zones);
         var groups = new GroupFinder(report, text, form);
-        var directives = new DirectiveFinder(report, text, reading.people(), form, year(meeting), meeting.host());
+        var directives =
+                new DirectiveFinder(report, text, reading.people(), form, MeetingTime.of(meeting), meeting.host());
         var attending = new ArrayList<GroupFact>();
         int paragraph = -1;
         for (Sentence sentence : report.sentences()) {
@@ -59,13 +59,5 @@ public final class Extractor {
     private static List<MetricFact> metrics(ReportText report, MeetingFact meeting) {
         List<MetricFact> found = new MetricFinder().find(report);
         return new Doubts(report).of(new Comparisons(report, meeting).of(found));
-    }
-
-    /** The year of the day, else of the period: a deadline without a year lies in it. */
-    private static @Nullable Integer year(MeetingFact meeting) {
-        if (meeting.date() != null) {
-            return meeting.date().value().getYear();
-        }
-        return meeting.period() == null ? null : meeting.period().value().to().getYear();
     }
 }

@@ -11,6 +11,7 @@ import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Span;
 import vn.giaoban.time.Period;
 import vn.giaoban.vocabulary.Qualifier;
+import vn.giaoban.vocabulary.TextKind;
 
 /**
  * A report's facts as one JSON object in the form of the annotation guideline, with {@code start} and {@code end} as offsets in Unicode
@@ -69,13 +70,19 @@ public final class FactsJson {
 
     private void noMeeting(ObjectNode json, NoMeeting reason) {
         json.put("reason", ReasonInWords.of(reason, text));
-        ArrayNode signs = json.putArray("signs");
-        for (Found<String> sign : reason.signs()) {
-            ObjectNode place = signs.addObject();
-            place.put("text", sign.value());
-            place(place, sign.span());
-            place.put("rule", sign.rule());
+        Found<TextKind> kind = reason.kind();
+        json.put("kind_of_text", kind == null ? "other" : kind.value().name().toLowerCase(Locale.ROOT));
+        if (kind != null) {
+            sign(json.putObject("told_by"), new Found<>(text.quote(kind.span()), kind.span(), kind.rule()));
         }
+        ArrayNode signs = json.putArray("signs");
+        reason.signs().forEach(sign -> sign(signs.addObject(), sign));
+    }
+
+    private void sign(ObjectNode json, Found<String> sign) {
+        json.put("text", sign.value());
+        place(json, sign.span());
+        json.put("rule", sign.rule());
     }
 
     private void person(ObjectNode json, PersonFact person) {

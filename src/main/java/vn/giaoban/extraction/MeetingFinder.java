@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,6 @@ final class MeetingFinder {
     /** A paper names the meeting at once; further down other meetings are named. */
     private static final int NAMING_SENTENCES = 3;
 
-    /** So many sentences must speak of the meeting as held: one alone may only mention a meeting. */
-    private static final int LEAST_SIGNS = 2;
-
     /** Empty where the text reports no meeting or working session. */
     Optional<MeetingFact> find(ReportText report) {
         return find(report, new ReferenceFinder().find(report));
@@ -38,7 +34,7 @@ final class MeetingFinder {
 
     /** @param references the documents that the report cites: their days are no meeting's */
     Optional<MeetingFact> find(ReportText report, List<ReferenceFact> references) {
-        if (!isMeeting(report)) {
+        if (!signs(report).isMeeting()) {
             return Optional.empty();
         }
         List<Periods.Named> periods = Periods.in(report.matching());
@@ -55,33 +51,13 @@ final class MeetingFinder {
                 host));
     }
 
-    private static boolean isMeeting(ReportText report) {
-        String text = report.matching();
-        return RULES.rule("spoken").matcher(text).find()
-                || lead(report)
-                        .limit(NAMING_SENTENCES)
-                        .anyMatch(s -> RULES.rule("held-on-day")
-                                .matcher(text, s.span())
-                                .find())
-                || signs(report).size() >= LEAST_SIGNS;
-    }
-
     /** Why {@link #find} answered nothing. */
     NoMeeting reason(ReportText report) {
-        return new NoMeeting(signs(report), LEAST_SIGNS);
+        return signs(report).reason();
     }
 
-    /** The first sign of each sentence that has one. */
-    private static List<Found<String>> signs(ReportText report) {
-        var sentences = new TreeMap<Integer, Found<String>>();
-        for (String rule : List.of("held", "meets", "takes-place", "attended", "works-with")) {
-            for (Matcher m : RULES.rule(rule).in(report.matching())) {
-                Span place = Rule.span(m);
-                sentences.putIfAbsent(
-                        report.sentenceAt(m.start()).number(), new Found<>(report.quote(place), place, rule));
-            }
-        }
-        return List.copyOf(sentences.values());
+    private static MeetingSigns signs(ReportText report) {
+        return new MeetingSigns(report, lead(report).limit(NAMING_SENTENCES).toList());
     }
 
     /** The longest name in the first sentences of running text. */

@@ -1,5 +1,7 @@
 package vn.giaoban.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,8 @@ import vn.giaoban.extraction.NoMeeting;
 import vn.giaoban.extraction.ReportFacts;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Shortened;
+import vn.giaoban.text.Span;
+import vn.giaoban.vocabulary.TextKind;
 
 /** The whole way of one file: bytes, text, facts, rows. */
 @Component
@@ -49,17 +53,23 @@ class ImportReport {
     }
 
     private static ImportFailed noMeeting(NoMeeting why, ReportText text) {
+        Found<TextKind> kind = why.kind();
+        if (kind != null) {
+            return noMeeting("intake.extract.kind." + kind.value(), kind.span(), text);
+        }
         if (why.signs().isEmpty()) {
             return new ImportFailed(Stage.EXTRACT, "intake.extract.no-meeting");
         }
-        Found<String> last = why.signs().get(why.signs().size() - 1);
-        int sentence = text.sentenceAt(last.span().start()).number();
-        return new ImportFailed(
-                Stage.EXTRACT,
-                "intake.extract.few-signs",
-                sentence,
-                Shortened.inTheMiddle(last.value(), 80),
-                why.needed());
+        Span last = why.signs().get(why.signs().size() - 1).span();
+        return noMeeting("intake.extract.few-signs", last, text, why.needed());
+    }
+
+    private static ImportFailed noMeeting(String reason, Span told, ReportText text, Object... more) {
+        var detail = new ArrayList<Object>();
+        detail.add(text.sentenceAt(told.start()).number());
+        detail.add(Shortened.inTheMiddle(text.quote(told), 80));
+        detail.addAll(List.of(more));
+        return new ImportFailed(Stage.EXTRACT, reason, detail.toArray());
     }
 
     private ReportFacts extract(String name, ReportText text) throws ImportFailed {

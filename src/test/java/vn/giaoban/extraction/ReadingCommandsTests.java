@@ -34,6 +34,32 @@ class ReadingCommandsTests {
         assertThat(json.path("metrics").isEmpty()).isTrue();
         assertThat(json.path("meeting").path("reason").asString()).startsWith("Không câu nào nói về một cuộc họp");
         assertThat(json.path("meeting").path("signs").isEmpty()).isTrue();
+        assertThat(json.path("meeting").path("kind_of_text").asString()).isEqualTo("other");
+        assertThat(json.path("meeting").has("told_by")).isFalse();
+    }
+
+    @Test
+    void aTextOfAnotherKindSaysWhichAndWhatTells() throws IOException {
+        Path file = write("le.txt", "🎉 Sáng 5/6, xã khánh thành trường mới. Bà Sáu kể chuyện tại hội nghị.\n");
+
+        assertThat(run("extract", file.toString())).isZero();
+
+        JsonNode meeting = new JsonMapper().readTree(output()).path("meeting");
+        assertThat(meeting.path("reason").asString())
+                .startsWith("Đây là tin về một buổi lễ: câu 1 (“khánh thành”). Chỉ câu 2 (“tại hội nghị”) nói");
+        assertThat(meeting.path("kind_of_text").asString()).isEqualTo("ceremony");
+        assertThat(meeting.path("told_by").toString())
+                .isEqualTo("{\"text\":\"khánh thành\",\"start\":15,\"end\":26,\"rule\":\"ceremony\"}");
+    }
+
+    @Test
+    void explainMarksWhatTellsTheKindOfText() throws IOException {
+        Path file = write("cong-van.txt", "Sở Y tế có Công văn số 12/SYT về việc tiêm phòng.\n");
+
+        assertThat(run("extract", "--explain", file.toString())).isZero();
+        assertThat(output())
+                .contains("Đây là tin về một văn bản chỉ đạo: câu 1 (“có Công văn số 12/SYT”).")
+                .contains("loại        tin về một văn bản chỉ đạo ‹letter›");
     }
 
     @Test

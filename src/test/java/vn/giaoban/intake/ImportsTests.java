@@ -62,6 +62,11 @@ class ImportsTests {
     @CsvSource(delimiter = '|', textBlock = """
                     text    | Giá xăng hôm nay không đổi. | EXTRACT | Không thấy trong “bai.txt” báo cáo về cuộc họp
                     text    | Chợ đông tại hội nghị.      | EXTRACT | chỉ câu 1 (“tại hội nghị”) nói về một cuộc họp
+                    text    | Xã khánh thành trường mới.  | EXTRACT | “bai.txt” kể về một buổi lễ (câu 1: “khánh thành”)
+                    text    | Huyện tặng quà người nghèo. | EXTRACT | kể về một chuyến thăm (câu 1: “tặng quà”)
+                    text    | Quê quán: xã Tân Hội.       | EXTRACT | là tiểu sử một người (câu 1: “Quê quán”)
+                    text    | Đêm qua xảy ra cháy lớn.    | EXTRACT | kể về một vụ việc, tai nạn (câu 1: “xảy ra cháy”)
+                    text    | Sở ban hành Kế hoạch số 5.  | EXTRACT | nói về một văn bản chỉ đạo (câu 1: “ban hành Kế hoạch”)
                     text    | ''                          | DECODE  | Tệp “bai.txt” trống
                     missing | ''                          | READ    | Không tìm thấy tệp “
                     long    | ''                          | READ    | lớn hơn giới hạn 2 MB

@@ -20,7 +20,9 @@ enum Kind {
     METRIC("1;33"),
     REFERENCE("34"),
     /** a sign of a meeting, in a text that has too few */
-    SIGN("31");
+    SIGN("31"),
+    /** what tells another kind of text */
+    TEXT_KIND("1;35");
 
     private final String color;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.extraction.CommandTexts;
 import vn.giaoban.extraction.DirectiveFact;
 import vn.giaoban.extraction.Found;
 import vn.giaoban.extraction.MeetingFact;
@@ -15,6 +16,7 @@ import vn.giaoban.extraction.PersonFact;
 import vn.giaoban.extraction.ReportFacts;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Span;
+import vn.giaoban.vocabulary.TextKind;
 
 /** Gathers the places of a report's facts; facts at one and the same place share a mark. */
 final class Marks {
@@ -37,6 +39,7 @@ final class Marks {
         marks.meeting(facts.meeting());
         if (facts.noMeeting() != null) {
             facts.noMeeting().signs().forEach(s -> marks.found(Kind.SIGN, s));
+            marks.textKind(facts.noMeeting().kind());
         }
         facts.directives().forEach(marks::directive);
         facts.metrics().forEach(m -> marks.mark(m.span(), Kind.METRIC, marks.words.metric(m), m.rule()));
@@ -56,6 +59,12 @@ final class Marks {
         found(Kind.PERIOD, meeting.period());
         found(Kind.PROVINCE, meeting.province());
         found(Kind.HOST, meeting.host());
+    }
+
+    private void textKind(@Nullable Found<TextKind> kind) {
+        if (kind != null) {
+            mark(kind.span(), Kind.TEXT_KIND, CommandTexts.word(kind.value()), kind.rule());
+        }
     }
 
     private void directive(DirectiveFact directive) {

@@ -223,7 +223,13 @@ class ExplanationTests {
 
     private static ReportFacts noMeeting(List<Found<String>> signs) {
         return new ReportFacts(
-                new NoMeeting(signs, 2), MeetingFact.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of());
+                new NoMeeting(signs, 2, null),
+                MeetingFact.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private <T> Found<T> found(T value, String words, String rule) {
