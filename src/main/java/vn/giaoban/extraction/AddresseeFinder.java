@@ -18,7 +18,7 @@ final class AddresseeFinder {
     private static final Pattern MUST = Pattern.compile(
             "(?:(?:cũng|càng|đều|luôn|thì) )?(?:cần thiết phải|cần phải|cần(?! thiết)|phải|nên|hãy|có trách nhiệm|được giao(?= (?!cho|quản lý|từ|trong|năm|tại|theo|vốn|đất|kế hoạch|chỉ tiêu|nhiệm vụ))|được giao nhiệm vụ|được phân công|được yêu cầu)(?= )");
     private static final Pattern TIME = Pattern.compile(
-            "(?iu)(?: (?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)| định kỳ| ngay sau| thời gian (?:tới|này)| từ nay| trước (?:ngày|tháng|\\d+)|(?:,? ?trong|,) (?:ngày|tuần|thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm))(?!\\p{L})");
+            "(?iu)(?: (?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)| định kỳ| ngay sau| trước mắt| trước hết| trước tiên| thời gian (?:tới|này)| từ nay| trước (?:ngày|tháng|\\d+)|(?:,? ?trong|,) (?:ngày|tuần|thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm))(?!\\p{L})");
     private static final Pattern STATE =
             Pattern.compile("có (?:liên quan|thẩm quyền|chức năng|trách nhiệm liên quan|dự án|điều kiện|diện tích)");
     private static final Pattern TELLS = Pattern.compile(

@@ -78,7 +78,7 @@ final class MeetingSigns {
     /** The first sign of each sentence that has one. */
     private List<Found<String>> signs() {
         var sentences = new TreeMap<Integer, Found<String>>();
-        for (String rule : List.of("held", "meets", "takes-place", "attended", "works-with")) {
+        for (String rule : List.of("headed", "held", "meets", "takes-place", "attended", "works-with")) {
             for (Matcher m : RULES.rule(rule).in(report.matching())) {
                 Span place = Rule.span(m);
                 sentences.putIfAbsent(

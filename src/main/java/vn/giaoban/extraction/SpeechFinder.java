@@ -203,7 +203,10 @@ final class SpeechFinder {
                 AT_MEETING.matcher(text).region(sentence.start(), verb).lookingAt();
         String body = text.substring(from, end)
                 .replaceFirst(atMeeting ? " (?:cũng|đồng thời|đã)$" : " (?:cũng|đồng thời)$", "");
-        if (body.length() > 90 || PAST.matcher(body).find() || form.holdsVerb(text, from, from + body.length())) {
+        if (body.length() > 90
+                || body.endsWith(";")
+                || PAST.matcher(body).find()
+                || form.holdsVerb(text, from, from + body.length())) {
             return null;
         }
         return new Span(from, from + body.length());
