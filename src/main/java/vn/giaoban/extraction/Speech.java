@@ -29,4 +29,11 @@ record Speech(
     boolean isImplicit() {
         return subject == null && body == null;
     }
+
+    /** Where it begins to say who speaks. */
+    int start() {
+        return subject != null
+                ? Math.min(subject.span().start(), verb.start())
+                : body != null ? body.start() : verb.start();
+    }
 }

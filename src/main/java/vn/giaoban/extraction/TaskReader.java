@@ -1,0 +1,125 @@
+package vn.giaoban.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.ReportText;
+import vn.giaoban.text.Span;
+import vn.giaoban.vocabulary.Role;
+
+/** Takes a stretch of somebody's words apart into tasks, each with its addressee and deadline. */
+final class TaskReader {
+
+    /**
+     * To whom the tasks go.
+     *
+     * @param list the addressee of the whole list: an item's own addressee is its alone
+     */
+    record To(@Nullable Span addressee, @Nullable Span list) {
+
+        static final To NOBODY = new To(null, null);
+
+        To next(@Nullable Span own) {
+            return new To(own, list);
+        }
+
+        To announced(@Nullable Span announced) {
+            Span whole = announced != null ? announced : addressee;
+            return new To(whole, whole);
+        }
+
+        To nextItem() {
+            return list == null ? this : new To(list, list);
+        }
+    }
+
+    private final ReportText report;
+    private final String text;
+    private final TaskForm form;
+    private final @Nullable MeetingTime time;
+    private final Clauses clauses = new Clauses();
+    private final DeadlineFinder deadlines = new DeadlineFinder();
+    private final List<DirectiveFact> found = new ArrayList<>();
+    private To to = To.NOBODY;
+
+    /** @param time when the meeting was held, for deadlines without a year */
+    TaskReader(ReportText report, String text, TaskForm form, @Nullable MeetingTime time) {
+        this.report = report;
+        this.text = text;
+        this.form = form;
+        this.time = time;
+    }
+
+    List<DirectiveFact> found() {
+        return List.copyOf(found);
+    }
+
+    To to() {
+        return to;
+    }
+
+    void address(To whom) {
+        to = whom;
+    }
+
+    /** Reads the tasks that {@code floor} gives between {@code from} and {@code limit}; words that only announce tasks give none. */
+    void read(int from, int limit, Floor floor, String rule) {
+        int start = from;
+        int announced = clauses.afterAnnouncement(text, from, limit);
+        if (clauses.onlyAnnounces(text, from, limit)) {
+            to = to.announced(form.announcedTo(text, from, limit));
+            return;
+        }
+        if (announced > from) {
+            to = to.announced(form.announcedTo(text, from, announced));
+            start = announced;
+        }
+        if (start >= limit) {
+            return;
+        }
+        for (Span clause : clauses.of(text, new Span(start, limit))) {
+            task(clause, floor, rule);
+        }
+    }
+
+    private void task(Span clause, Floor floor, String rule) {
+        TaskForm.Opening opening = form.open(text, clause.start(), clause.end());
+        Span own = opening.addressee();
+        to = to.next(own != null ? own : opening.topic() ? null : to.addressee());
+        int end = withoutOpenQuote(opening.task(), Scan.back(text, opening.task(), clause.end(), ".…,;:/"));
+        boolean asks = text.charAt(clause.end() - 1) == '?';
+        if (asks || end <= opening.task() + 3 || !floor.isTaken()) {
+            return;
+        }
+        Span span = new Span(opening.task(), end);
+        Person speaker = floor.speaker();
+        Span addressee = to.addressee();
+        if (speaker != null) {
+            speaker.role(Role.DIRECT, span, rule);
+        }
+        found.add(new DirectiveFact(
+                report.quote(span),
+                span,
+                speaker == null ? null : speaker.name(),
+                speaker == null ? floor.issuer() : null,
+                floor.at(),
+                addressee == null ? null : new Found<>(report.quote(addressee), addressee, "addressee"),
+                deadline(clause, span),
+                rule));
+    }
+
+    private int withoutOpenQuote(int from, int end) {
+        long quotes = text.substring(from, end).chars().filter(c -> c == '"').count();
+        return quotes % 2 == 1 && text.charAt(end - 1) == '"' ? end - 1 : end;
+    }
+
+    /** The clause tells it before the task too ({@code … trước ngày 30/6, các xã phải …}), and the first clause before its speaker. */
+    private @Nullable Found<DirectiveFact.Deadline> deadline(Span clause, Span task) {
+        Found<DirectiveFact.Deadline> own = deadlines.in(text, new Span(clause.start(), task.end()), time);
+        int sentence = report.sentenceAt(clause.start()).span().start();
+        boolean first = found.isEmpty() || found.get(found.size() - 1).span().end() <= sentence;
+        return own != null || !first || sentence >= clause.start()
+                ? own
+                : deadlines.fronted(text, new Span(sentence, clause.start()), time);
+    }
+}
