@@ -15,10 +15,13 @@ final class AddresseeFinder {
     record Found(Span span, int end, boolean sure) {}
 
     private static final int LONGEST = 220;
-    private static final Pattern MUST = Pattern.compile(
-            "(?:(?:cũng|càng|đều|luôn|thì) )?(?:cần thiết phải|cần phải|cần(?! thiết)|phải|nên|hãy|có trách nhiệm|được giao(?= (?!cho|quản lý|từ|trong|năm|tại|theo|vốn|đất|kế hoạch|chỉ tiêu|nhiệm vụ))|được giao nhiệm vụ|được phân công|được yêu cầu)(?= )");
+    private static final Rule MUST = Rules.load("clauses").rule("obligation");
     private static final Pattern TIME = Pattern.compile(
             "(?iu)(?: (?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)| định kỳ| ngay sau| trước mắt| trước hết| trước tiên| thời gian (?:tới|này)| từ nay| trước (?:ngày|tháng|\\d+)|(?:,? ?trong|,) (?:ngày|tuần|thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm))(?!\\p{L})");
+    /** How a task begins, never which body it is ({@code các Ban tập trung …}). */
+    private static final Pattern HOW = Pattern.compile(
+            "(?:tập trung|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|chủ động|khẩn trương|nghiêm túc|tích cực|sớm|kịp thời|thường xuyên|kiên quyết|chú trọng|phát huy|ưu tiên|rà soát)(?= )");
+
     private static final Pattern STATE =
             Pattern.compile("có (?:liên quan|thẩm quyền|chức năng|trách nhiệm liên quan|dự án|điều kiện|diện tích)");
     private static final Pattern TELLS = Pattern.compile(
@@ -32,6 +35,10 @@ final class AddresseeFinder {
 
     private static final Pattern PLACE = Pattern.compile(
             "(?:(?:TP|Tp)\\.? ?\\p{Lu}[\\p{L}']*(?:[ -]\\p{Lu}[\\p{L}']*){0,4}|\\p{Lu}[\\p{L}']*(?:[ -]\\p{Lu}[\\p{L}']*){1,4})(?= )");
+    /** Right behind the demand any name is asked, whatever it names ({@code đề nghị VNPT, Viettel phủ sóng …}). */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?<=(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao) )\\p{Lu}[\\p{L}]*(?:[ -]\\p{Lu}[\\p{L}]*){0,4}(?:(?:, | và )\\p{Lu}[\\p{L}]*(?:[ -]\\p{Lu}[\\p{L}]*){0,4})*(?= )");
+
     private static final Pattern CITY = Pattern.compile("(?:TP|Tp)\\.? ?");
     private static final Pattern CLAUSE = Pattern.compile("(?:[^ ,]+ ){2,}[^ ,]+[,:] ");
     private static final Pattern BREAK = Pattern.compile("[;.](?<!\\b(?:TP|Tp|T)\\.)|: ?\\(?\\d|: ?$");
@@ -79,9 +86,7 @@ final class AddresseeFinder {
                 || holds(praise, text, head, end - 1, limit)
                 || praise.end(text, end, limit) > actions.end(text, end, limit);
         int start = text.startsWith("cả ", from) || text.startsWith("Cả ", from) ? from + 3 : from;
-        boolean sure = !guessed
-                && !(place(text, from, limit) == head
-                        && !MUST.matcher(text).region(end, limit).lookingAt());
+        boolean sure = !guessed && !(place(text, from, limit) == head && !mustAt(text, end, limit));
         return cut > start && !tells ? new Found(new Span(start, cut), end, sure) : null;
     }
 
@@ -125,13 +130,18 @@ final class AddresseeFinder {
 
     /** {@code Phong Hải cần …}, {@code TP.Biên Hòa rà soát …}: what is written like a place, before an obligation; a known place before any verb. */
     private int place(String text, int from, int limit) {
+        Matcher asked = ASKED.matcher(text).region(from, limit).useTransparentBounds(true);
+        if (asked.lookingAt()
+                && (actions.at(text, asked.end() + 1, limit) || openers.at(text, asked.end() + 1, limit))) {
+            return asked.end();
+        }
         Matcher place = PLACE.matcher(text).region(from, limit);
         if (!place.lookingAt()) {
             return -1;
         }
         int end = place.end();
         boolean known = CITY.matcher(text).region(from, limit).lookingAt() || places.isPlace(text.substring(from, end));
-        boolean obliged = MUST.matcher(text).region(end + 1, limit).lookingAt();
+        boolean obliged = mustAt(text, end + 1, limit);
         return obliged || (known && (actions.at(text, end + 1, limit) || openers.at(text, end + 1, limit))) ? end : -1;
     }
 
@@ -141,9 +151,8 @@ final class AddresseeFinder {
         if ((far >= 0 && far <= phraseEnd) || !opens(text, phraseEnd, limit)) {
             return far;
         }
-        boolean tellsWhich = far > 0
-                && WHICH.matcher(text.substring(phraseEnd, far)).matches()
-                && MUST.matcher(text).region(far, limit).lookingAt();
+        boolean tellsWhich =
+                far > 0 && WHICH.matcher(text.substring(phraseEnd, far)).matches() && mustAt(text, far, limit);
         return tellsWhich ? far : phraseEnd;
     }
 
@@ -156,7 +165,7 @@ final class AddresseeFinder {
     private static boolean strays(String text, int phraseEnd, int known) {
         return known > phraseEnd
                 && CLAUSE.matcher(text.substring(phraseEnd, known)).lookingAt()
-                && !MUST.matcher(text).region(known, text.length()).lookingAt();
+                && !mustAt(text, known, text.length());
     }
 
     /** Whether an unknown word behind a whole phrase can be a verb. */
@@ -177,7 +186,7 @@ final class AddresseeFinder {
             if (!Scan.opensWord(text, at)) {
                 continue;
             }
-            if (MUST.matcher(text).region(at, limit).lookingAt()) {
+            if (mustAt(text, at, limit)) {
                 return at;
             }
             boolean verb = Character.isLowerCase(text.charAt(at))
@@ -186,7 +195,7 @@ final class AddresseeFinder {
             int compound = compounds.end(text, at, limit);
             if (compound > 0 && compound > actions.end(text, at, limit)) {
                 at = compound - 1;
-            } else if (verb && (modifies(text, from, at) || withinCompound(text, from, at))) {
+            } else if (verb && (joins(text, at, limit) || modifies(text, from, at) || withinCompound(text, from, at))) {
                 at = actions.end(text, at, limit) - 1;
             } else if (verb && !isNoun(text, at, limit)) {
                 int must = relative(text, from, at) || namedFor(text, from, at) ? obligation(text, at, limit) : -1;
@@ -205,6 +214,15 @@ final class AddresseeFinder {
         return Scan.endsWith(NAMED_FOR, text, from, at);
     }
 
+    private static boolean mustAt(String text, int at, int limit) {
+        return at < limit
+                && Character.isLowerCase(text.charAt(at))
+                && MUST.matcher(text)
+                        .region(at, limit)
+                        .useTransparentBounds(true)
+                        .lookingAt();
+    }
+
     private static int obligation(String text, int from, int limit) {
         Matcher must = MUST.matcher(text).region(from, limit);
         return must.find() ? must.start() : -1;
@@ -219,8 +237,19 @@ final class AddresseeFinder {
         return false;
     }
 
+    /** {@code các xã cùng các ngành …}: more of those who are asked. */
+    private boolean joins(String text, int at, int limit) {
+        int next = at + "cùng ".length();
+        return text.startsWith("cùng ", at)
+                && (AddresseePhrase.QUANTIFIER.matcher(text).region(next, limit).lookingAt()
+                        || heads.at(text, next, limit));
+    }
+
     /** Whether the word before makes the verb a part of a name or of a relative clause. */
     private boolean modifies(String text, int from, int at) {
+        if (HOW.matcher(text).region(at, text.length()).lookingAt()) {
+            return false;
+        }
         int end = Scan.back(text, from, at, "");
         int two = 0;
         for (int i = end - 1; i >= from && two < 3; i--) {

@@ -279,6 +279,7 @@ final class DirectiveFinder {
         boolean drawn = form.isConsequence(text, sentence.start(), sentence.end());
         TaskForm.Opening opening = form.open(text, at, sentence.end());
         return form.opensWithObligation(text, at, sentence.end())
+                || (text.startsWith("\"", at) && form.forbids(text, at + 1, sentence.end()))
                 || (drawn && (opening.obliged() || form.isObligedTopic(text, at, sentence.end())))
                 || (interrupted && opening.obliged());
     }

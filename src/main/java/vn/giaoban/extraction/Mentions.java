@@ -262,6 +262,7 @@ final class Mentions {
     }
 
     private boolean verbFollows(String text, int at, int limit) {
-        return at < limit && Character.isLowerCase(text.charAt(at)) && verbs.at(text, at, limit);
+        int verb = text.startsWith("còn ", at) ? at + 4 : at;
+        return verb < limit && Character.isLowerCase(text.charAt(verb)) && verbs.at(text, verb, limit);
     }
 }

@@ -105,7 +105,7 @@ final class TaskForm {
         return -1;
     }
 
-    private boolean mayBegin(String text, int at, int limit) {
+    boolean mayBegin(String text, int at, int limit) {
         return actions.at(text, at, limit) || openers.at(text, at, limit);
     }
 
@@ -203,10 +203,14 @@ final class TaskForm {
                 .lookingAt();
     }
 
+    boolean forbids(String text, int from, int limit) {
+        return rules.rule("prohibition").matcher(text).region(from, limit).lookingAt();
+    }
+
     /** {@code Việc …/Công tác … cần …}: the topic belongs to the task. */
     boolean isObligedTopic(String text, int from, int limit) {
         int near = Math.min(limit, from + LONGEST_SUBJECT);
-        Matcher must = Pattern.compile("(?iu) (?:cần|phải|cần phải)(?= )")
+        Matcher must = Pattern.compile("(?iu)(?<! không) (?:cần|phải|cần phải)(?= )")
                 .matcher(text)
                 .region(from, near);
         return must.find()

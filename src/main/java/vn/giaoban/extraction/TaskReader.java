@@ -2,6 +2,7 @@ package vn.giaoban.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Span;
@@ -32,6 +33,9 @@ final class TaskReader {
             return list == null ? this : new To(list, list);
         }
     }
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)về [^ ,;:.]+(?: [^ ,;:.]+){0,4}|[^ ,;:.]+(?: [^ ,;:.]+)?");
 
     private final ReportText report;
     private final String text;
@@ -88,7 +92,7 @@ final class TaskReader {
         to = to.next(own != null ? own : opening.topic() ? null : to.addressee());
         int end = withoutOpenQuote(opening.task(), Scan.back(text, opening.task(), clause.end(), ".…,;:/"));
         boolean asks = text.charAt(clause.end() - 1) == '?';
-        if (asks || end <= opening.task() + 3 || !floor.isTaken()) {
+        if (asks || isLabel(clause, opening.task(), end) || end <= opening.task() + 3 || !floor.isTaken()) {
             return;
         }
         Span span = new Span(opening.task(), end);
@@ -106,6 +110,13 @@ final class TaskReader {
                 addressee == null ? null : new Found<>(report.quote(addressee), addressee, "addressee"),
                 deadline(clause, span),
                 rule));
+    }
+
+    /** {@code Thứ nhất, về nhận thức.}: the item's name, whose task comes behind. */
+    private boolean isLabel(Span clause, int from, int end) {
+        boolean about = text.startsWith(", về ", from - 5);
+        return LABEL.matcher(text).region(from, end).matches()
+                && (about || (form.isItem(text, clause.start(), clause.end()) && !form.mayBegin(text, from, end)));
     }
 
     private int withoutOpenQuote(int from, int end) {

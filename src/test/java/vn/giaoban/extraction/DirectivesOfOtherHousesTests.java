@@ -54,6 +54,24 @@ class DirectivesOfOtherHousesTests {
                 arguments(
                         "Tại hội nghị, Ban Tuyên giáo Huyện ủy đã định hướng trong tháng 7 báo chí [tiếp tục viết về gương người tốt].",
                         "(Ban Tuyên giáo Huyện ủy) → báo chí"),
+                arguments(
+                        "Ông Lò Văn Sáu biểu dương các xã. Đồng chí còn đề nghị các xã [giữ giống lúa nương].",
+                        "Sáu → các xã"),
+                arguments(
+                        "Ông Lò Văn Sáu nói tại hội nghị. \"[Không được để một bản nào đói giáp hạt]. Lúa giống đã về\", ông nói.",
+                        "Sáu → null"),
+                arguments(
+                        "Ông Lò Văn Sáu yêu cầu các xã: Thứ nhất, về nhận thức. Cấp ủy [giữ giống lúa nương]. Thứ hai, quốc phòng. Chi bộ [sửa cầu treo].",
+                        "Sáu → Cấp ủy; Sáu → Chi bộ"),
+                arguments(
+                        "Ông Lò Văn Sáu đề nghị Nậm Lúc Telecom, VNPT [phủ sóng các bản].",
+                        "Sáu → Nậm Lúc Telecom, VNPT"),
+                arguments(
+                        "Ông Lò Văn Sáu yêu cầu Thường trực và các Ban [tập trung giữ giống lúa nương].",
+                        "Sáu → Thường trực và các Ban"),
+                arguments(
+                        "Ông Lò Văn Sáu yêu cầu các xã cùng các phòng [giữ giống lúa nương].",
+                        "Sáu → các xã cùng các phòng"),
                 // who is asked: an office without a name, a place, whoever is assigned, places in capitals
                 arguments(
                         "Ông Lò Văn Sáu yêu cầu các xã [giữ giống lúa nương]. Trưởng Công an xã [tăng cường tuần tra ban đêm].",
