@@ -39,6 +39,32 @@ class PeopleTests {
                 // ranks and former offices
                 "{Đại tá} [Hà Thế Lực], {Chính ủy Bộ CHQS tỉnh} chủ trì cuộc họp.",
                 "Dự họp có {nguyên Bí thư Tỉnh ủy} [Hà Thế Lực].",
+                "{Thượng tá} [Hà Thế Lực] - {Trưởng Công an huyện} báo cáo tại cuộc họp.",
+                "Dự họp có đồng chí {Thiếu tướng} [Hà Thế Lực].",
+                "{PGS.TS} [Hà Thế Lực] trình bày tham luận.",
+                // titles on both sides of the name
+                "{Bí thư Huyện ủy} [Lò Thị Ín], {Chủ tịch HĐND huyện} chủ trì cuộc họp.",
+                "{Ủy viên Ban Thường vụ Tỉnh ủy}, {Bí thư Huyện ủy} [Lò Thị Ín] - {Trưởng ban Chỉ đạo} chủ trì cuộc họp.",
+                "Đồng chí {Phó Bí thư Huyện ủy} [Lò Thị Ín], {Chủ tịch UBND huyện}, {Tổ trưởng Tổ công tác} chủ trì cuộc họp.",
+                // words that no lexicon knows in the middle of a title
+                "{Giám đốc Trung tâm ươm giống lúa nương huyện} [Lò Thị Ín] báo cáo tại cuộc họp.",
+                "{Trưởng phòng Khuyến nông ươm giống lúa nếp} [Lò Thị Ín] báo cáo tại cuộc họp.",
+                "Bà [Lò Thị Ín], {Giám đốc Trung tâm ươm giống lúa nương huyện}, báo cáo tại cuộc họp.",
+                "Bà [Lò Thị Ín], {Phó Giám đốc Sở phụ trách mảng thổ cẩm và gốm} báo cáo tại cuộc họp.",
+                // the office at this meeting
+                "Đoàn giám sát do bà [Lò Thị Ín] làm {Trưởng đoàn} có buổi làm việc với xã.",
+                "Đoàn giám sát do bà [Lò Thị Ín], {Phó Chủ tịch HĐND tỉnh}, làm {trưởng đoàn} có buổi làm việc với xã.",
+                "Ban Chỉ đạo do {Bí thư Huyện ủy} [Lò Thị Ín] làm {Trưởng ban} báo cáo tại cuộc họp.",
+                "Tổ công tác do ông [Vi Văn Páo] làm {Tổ trưởng} báo cáo tại cuộc họp.",
+                // whoever speaks for others bears his own titles only
+                "Thay mặt Bí thư Huyện ủy, {Phó Bí thư Huyện ủy} [Lò Thị Ín] phát biểu tại cuộc họp.",
+                "Thay mặt Ban Thường vụ, Chủ tịch UBND huyện, {Phó Chủ tịch UBND huyện} [Lò Thị Ín] cảm ơn các xã.",
+                "Thay mặt Thường trực Huyện ủy, {Phó Bí thư Huyện ủy} [Lò Thị Ín] cảm ơn các xã.",
+                // a delegate
+                "Đại biểu [Vi Văn Páo] phát biểu tại cuộc họp.",
+                "Thảo luận tại cuộc họp, đại biểu [Vi Văn Páo], {Trưởng phòng Nội vụ huyện} nêu hai ý kiến.",
+                "Các đại biểu [Vi Văn Páo], [Cà Thị Yên] phát biểu tại cuộc họp.",
+                "Đại biểu ở bản Nà Lạn phát biểu tại cuộc họp.",
                 // names of the Central Highlands and the north
                 "Đồng chí [Rơ Mah Thiu] - {Bí thư Huyện ủy} chủ trì cuộc họp.",
                 "Đồng chí [Y Khăm] - {Bí thư Huyện ủy} chủ trì cuộc họp.",
@@ -52,6 +78,16 @@ class PeopleTests {
                 "Các đồng chí: [Lò Văn Sáu], [Cà Thị Yên] và [Hà Thế Lực] chủ trì cuộc họp.",
                 "Các ông [Lò Văn Sáu] và [Hà Thế Lực] cùng dự cuộc họp.",
                 "Dự họp có các {Phó Chủ tịch UBND huyện}: [Lò Văn Sáu], [Cà Thị Yên].",
+                "Dự họp có ông [Lò Văn Sáu], {Ủy viên Ban Thường vụ Tỉnh ủy}; {Bí thư Huyện ủy}; bà [Cà Thị Yên], {Phó Bí thư Huyện ủy}; {Chủ tịch UBND huyện}.",
+                "Các đồng chí: [Lò Văn Sáu], {Tỉnh ủy viên}; {Bí thư Huyện ủy}; [Cà Thị Yên], {Phó Bí thư Huyện ủy} chủ trì cuộc họp.",
+                "Dự họp có {Bí thư Huyện ủy} [Lò Văn Sáu]; {Chủ tịch UBND huyện} [Cà Thị Yên]; {Đại tá} [Hà Thế Lực].",
+                // a given name, for somebody named before
+                "Ông [Lò Văn Sáu], {Bí thư Huyện ủy} chủ trì cuộc họp. Ông [Sáu] nhắc việc trồng rừng.",
+                "Bà [Cà Thị Yên] báo cáo tại cuộc họp. Theo bà [Yên], nước đã về bản.",
+                "Đồng chí [Lò Văn Sáu] chủ trì cuộc họp. Cuối buổi, đồng chí [Sáu] cảm ơn bà con.",
+                "Ông Sáu nhắc việc trồng rừng. Ông [Lò Văn Sáu] chủ trì cuộc họp.",
+                "Ông [Lò Văn Sáu] chủ trì cuộc họp. Ông Bảy ở bản Nà Lạn trồng chè.",
+                "Ông [Lò Văn Sáu] chủ trì cuộc họp ở bản Nà Sáu.",
                 // who is nobody here
                 "Cuộc họp học tập tư tưởng của Chủ tịch Hồ Chí Minh.",
                 "Đoàn đến thăm gia đình ông Lò Văn Sáu ở xã Mường Chanh.",
@@ -96,6 +132,25 @@ class PeopleTests {
             assertThat(p.aliases()).containsExactly("ALềnh");
             assertThat(p.mentions()).hasSize(3);
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aGivenNameIsItsLastBearers(String text, String roles) {
+        assertThat(roles(LEAD + text)).isEqualTo(roles);
+    }
+
+    static Stream<Arguments> aGivenNameIsItsLastBearers() {
+        return Stream.of(
+                arguments(
+                        "Dự họp có ông Lò Văn Sáu. Ông Sáu yêu cầu các xã rà soát hộ nghèo.",
+                        "Sáu attend speak direct"),
+                arguments(
+                        "Dự họp có bà Cà Thị Yên; ông Lò Văn Sáu. Bà Yên đề nghị các xã rà soát hộ nghèo.",
+                        "Yên attend speak direct; Sáu attend"),
+                arguments(
+                        "Chủ trì cuộc họp có bà Cà Thị Yên. Dự họp có bà Vi Thị Yên. Bà Yên đề nghị các xã rà soát hộ nghèo.",
+                        "Yên chair; Yên attend speak direct"));
     }
 
     private static String draw(String text) {

@@ -22,6 +22,18 @@ class ReportTextTests {
             Ông nói: “Phải làm ngay.” Mọi người đồng ý.        ; Ông nói: “Phải làm ngay.”|Mọi người đồng ý.
             Giao thông, y tế… Các ngành tiếp tục rà soát.      ; Giao thông, y tế…|Các ngành tiếp tục rà soát.
             Mật độ 1.2 km và v.v. tiếp theo                    ; Mật độ 1.2 km và v.v. tiếp theo
+            # the space between two sentences is lost
+            Hội nghị khai mạc.Đồng chí Bí thư phát biểu.       ; Hội nghị khai mạc.|Đồng chí Bí thư phát biểu.
+            Xã làm xong trong tháng 6.Đầu năm, mưa đến muộn.   ; Xã làm xong trong tháng 6.|Đầu năm, mưa đến muộn.
+            Chè được giá.Lúa được mùa.Bản vui.                 ; Chè được giá.|Lúa được mùa.|Bản vui.
+            Ông về Lai Châu.Ý kiến của ông được ghi lại.       ; Ông về Lai Châu.|Ý kiến của ông được ghi lại.
+            Cả bản đã nghe.Ở xã khác thì chưa.                 ; Cả bản đã nghe.|Ở xã khác thì chưa.
+            # no sentence ends within a name, an abbreviation or a number
+            Lãnh đạo TP.Lai Châu và Tx.Nghĩa Lộ dự họp.        ; Lãnh đạo TP.Lai Châu và Tx.Nghĩa Lộ dự họp.
+            Báo cáo của ThS.Lò Văn Sáu và BS.Cà Thị Yên.       ; Báo cáo của ThS.Lò Văn Sáu và BS.Cà Thị Yên.
+            Ủy viên T.Ư Đảng và UV.BTV dự họp.                 ; Ủy viên T.Ư Đảng và UV.BTV dự họp.
+            Xem trang laichau.gov.vn và baobanmoi.vn.          ; Xem trang laichau.gov.vn và baobanmoi.vn.
+            Điểm 1.2.A của đề án có 1.526 ha chè.              ; Điểm 1.2.A của đề án có 1.526 ha chè.
             """)
     void sentencesAreCutWhereTheyEnd(String text, String cut) {
         ReportText report = ReportText.of(text);
