@@ -56,7 +56,7 @@ final class TitleGrammar {
             int next = at + 1;
             if (next >= limit
                     || text.charAt(at) != ' '
-                    || (stops.at(text, next, limit) && !words.at(text, next, limit))
+                    || stopsAt(text, next, limit)
                     || JOINS.matcher(text).region(next, limit).lookingAt()) {
                 return end;
             }
@@ -111,6 +111,12 @@ final class TitleGrammar {
                 || (text.startsWith("và ", at) && names.opens(text, at + 3, limit));
     }
 
+    /** {@code dự} ends a title, {@code dự án} does not. */
+    private boolean stopsAt(String text, int at, int limit) {
+        int stop = stops.end(text, at, limit);
+        return stop > 0 && words.end(text, at, limit) <= stop;
+    }
+
     private int body(String text, int head, int limit) {
         int end = head;
         boolean complete = false;
@@ -120,7 +126,7 @@ final class TitleGrammar {
             if (at >= limit || at == end || at > end + 2) {
                 return end;
             }
-            if (Character.isLowerCase(text.charAt(at)) && stops.at(text, at, limit)) {
+            if (Character.isLowerCase(text.charAt(at)) && stopsAt(text, at, limit)) {
                 return end;
             }
             int place = places.end(text, at, limit);

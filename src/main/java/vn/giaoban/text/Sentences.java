@@ -32,7 +32,7 @@ final class Sentences {
             boolean dot = text.charAt(i) == '.';
             boolean ends = opens
                     ? !dot || !isAbbreviation(text, start, i)
-                    : dot && next == i + 1 && isGlued(text, start, i, paragraph.end());
+                    : next == end && isGlued(text, start, i, next, paragraph.end());
             if (ends) {
                 add(text, start, end, found);
                 start = next;
@@ -98,23 +98,24 @@ final class Sentences {
     }
 
     /** {@code … trong tháng 6.Đầu năm, …}: a paper or a portal lost the space between two sentences. */
-    private static boolean isGlued(String text, int start, int dot, int limit) {
+    private static boolean isGlued(String text, int start, int dot, int next, int limit) {
         int from = dot;
         while (from > start && Character.isLetterOrDigit(text.charAt(from - 1))) {
             from--;
         }
         String word = text.substring(from, dot);
+        boolean closed = dot > start + 1 && "%)”»\"".indexOf(text.charAt(dot - 1)) >= 0;
         boolean wordBefore = word.length() > 1 && Character.isLowerCase(word.charAt(word.length() - 1));
         boolean numberBefore = !word.isEmpty()
                 && word.chars().allMatch(Character::isDigit)
                 && from > start + 1
                 && text.charAt(from - 1) == ' '
                 && Character.isLetter(text.charAt(from - 2));
-        return (wordBefore || numberBefore)
+        return (closed || wordBefore || numberBefore)
                 && !ABBREVIATIONS.contains(word)
-                && dot + 2 < limit
-                && Character.isUpperCase(text.charAt(dot + 1))
-                && (Character.isLowerCase(text.charAt(dot + 2)) || text.charAt(dot + 2) == ' ');
+                && next + 1 < limit
+                && Character.isUpperCase(text.charAt(next))
+                && (Character.isLowerCase(text.charAt(next + 1)) || (!numberBefore && text.charAt(next + 1) == ' '));
     }
 
     private static boolean isAbbreviation(String text, int start, int dot) {
