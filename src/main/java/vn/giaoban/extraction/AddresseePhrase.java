@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class AddresseePhrase {
 
-    static final Pattern QUANTIFIER =
-            Pattern.compile("(?iu)(?:(?:tất cả|toàn thể|toàn|từng|mỗi|các|những|một số|cả|\\d{1,2}|hai|ba)(?= ) )+");
+    static final Pattern QUANTIFIER = Pattern.compile(
+            "(?iu)(?:(?:tất cả|toàn thể|toàn|từng|mỗi|các|những|một số|cả|\\d{1,2}|hai|ba)(?= ) ){1,4}");
     private static final Pattern JOINED = Pattern.compile("(?:, và |, | và | & | - | cũng như )");
     private static final Pattern BELONGS =
             Pattern.compile(" (?:của|thuộc|trực thuộc|trên địa bàn|ở|tại|trong|cùng|cho)(?= ) ");
@@ -53,8 +53,7 @@ final class AddresseePhrase {
         }
         Matcher joined = JOINED.matcher(text).region(at, limit);
         if (joined.lookingAt()) {
-            boolean alsoNamed = Character.isUpperCase(text.charAt(lastWord(text, at)))
-                    || Character.isUpperCase(text.charAt(lastWord(text, lastWord(text, at) - 1)));
+            boolean alsoNamed = endsInName(text, at);
             return Math.max(noun(text, joined.end(), limit), alsoNamed ? name(text, joined.end() - 1, limit) : -1);
         }
         Matcher belongs = BELONGS.matcher(text).region(at, limit);
@@ -66,12 +65,11 @@ final class AddresseePhrase {
         return -1;
     }
 
-    private static int lastWord(String text, int end) {
-        int at = end - 1;
-        while (at > 0 && text.charAt(at - 1) != ' ') {
-            at--;
-        }
-        return at;
+    /** Whether one of the last two words bears a capital. */
+    private static boolean endsInName(String text, int end) {
+        int last = text.lastIndexOf(' ', end - 1) + 1;
+        int before = last < 2 ? last : text.lastIndexOf(' ', last - 2) + 1;
+        return Character.isUpperCase(text.charAt(last)) || Character.isUpperCase(text.charAt(before));
     }
 
     /** A further body: behind a quantifier always, else where it is no verb. */

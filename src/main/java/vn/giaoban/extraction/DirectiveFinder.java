@@ -212,12 +212,7 @@ final class DirectiveFinder {
     private int clauseStart(Speech next, Speech before) {
         int subject = next.start();
         int start = subject < before.verb().end() ? next.verb().start() : subject;
-        String left = text.substring(before.verb().end(), start);
-        return before.verb().end()
-                + left.replaceFirst(
-                                "(?:[ ,;:]|(?:^|(?<= ))(?:và|đồng thời|cũng|do đó|do vậy|qua đó|từ đó|Đồng thời|trong thời gian tới|thời gian tới))+$",
-                                "")
-                        .length();
+        return Clauses.withoutJoint(text, before.verb().end(), start);
     }
 
     private boolean continues(Span sentence, List<Mention> mentions) {

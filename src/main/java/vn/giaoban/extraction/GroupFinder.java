@@ -14,7 +14,7 @@ final class GroupFinder {
             ";|(?:,|, cùng(?: với)?) (?=(?:các đồng chí|các vị|đại diện|tập thể|các thành viên|các sở|các huyện|lãnh đạo|các đại biểu|các cơ quan|toàn thể)(?= ))"
                     + "|(?: và| cùng(?: với)?) (?=(?:các đồng chí|đại diện|tập thể|các vị|các đại biểu)(?= ))");
     private static final Pattern LEAD =
-            Pattern.compile("^(?:[ ,;:]|và |cùng với |cùng |còn có |có |đồng chí là |là |của |sự tham dự của )+");
+            Pattern.compile("^(?:[ ,;:]|và |cùng với |cùng |còn có |có |đồng chí là |là |của |sự tham dự của ){1,40}");
     private static final Pattern NO_GROUP = Pattern.compile(
             "(?iu)^(?:đồng chí|ông|bà|\\d|.*\\b(?:tham dự|chủ trì|đã|được|diễn ra|phát biểu)\\b)|.* có (?:đồng chí|ông|bà) |^các đồng chí:?$");
     private static final Pattern ENOUGH = Pattern.compile("\\.|(?= tham dự| dự hội nghị| dự họp| dự buổi)");

@@ -18,8 +18,8 @@ final class RoleFinder {
             new Cue(Role.SPEAK, "speak-behind"));
     private static final List<Cue> AHEAD =
             List.of(new Cue(Role.CHAIR, "chair-ahead"), new Cue(Role.ATTEND, "attend-ahead"));
-    private static final Pattern GLUE =
-            Pattern.compile("[ ,;:]*(?:(?:và|cùng|cùng với|cùng các|các|với|đồng chí|ông|bà|các đồng chí)[ ,:]*)*");
+    private static final Pattern GLUE = Pattern.compile(
+            "[ ,;:]*(?:(?:và|cùng|cùng với|cùng các|các|với|đồng chí|ông|bà|các đồng chí)[ ,:]*){0,40}");
     private static final Pattern ACCORDING = Pattern.compile(
             "(?:^|[,;] |- )[Tt]heo (?:(?:báo cáo|đánh giá|ý kiến|thông tin|chia sẻ|nhận định)(?: tại [^,.;]{1,40})?(?: của| từ)? )?$");
     private static final Pattern OBLIQUE = Pattern.compile(

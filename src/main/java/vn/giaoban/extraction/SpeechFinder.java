@@ -18,7 +18,7 @@ import vn.giaoban.text.Span;
 final class SpeechFinder {
 
     private static final Pattern FILLER = Pattern.compile(
-            "(?:[ ,]|\\([^)]{0,60}\\)|(?:cũng|thì|lại|đã|đồng thời|tiếp tục|còn|cơ bản|đặc biệt|hết sức|trực tiếp|một lần nữa|vừa|cùng|phát biểu(?: [^,.;]{0,60},)?|phát biểu và|trong phát biểu của mình)(?= ))*");
+            "(?:[ ,]|\\([^)]{0,60}\\)|(?:cũng|thì|lại|đã|đồng thời|tiếp tục|còn|cơ bản|đặc biệt|hết sức|trực tiếp|một lần nữa|vừa|cùng|phát biểu(?: [^,.;]{0,60},)?|phát biểu và|trong phát biểu của mình)(?= )){0,40}");
     private static final Pattern EDGE = Pattern.compile(
             "(?iu)(?:^|[;:.\"] ?|(?:và|cũng|đồng thời|qua đó|từ đó|do đó|do vậy|vì vậy|trên cơ sở đó|theo đó|mặt khác|ngoài ra|bên cạnh đó|cùng với đó|trong đó)[, ]{1,2}|(?:và|đồng thời)[, ]{1,2}(?:trong )?thời gian tới[, ]{1,2})$");
     /** {@code hội nghị giao ban} hands nothing over. */
@@ -35,7 +35,7 @@ final class SpeechFinder {
 
     /** What may stand between a speaker's first act and his demand: further acts of speaking. */
     private static final Pattern CHAIN = Pattern.compile(
-            "(?:[ ,]|(?:và|đồng thời|cũng|kết luận|chỉ đạo|phát biểu|ghi nhận|biểu dương|thống nhất|nhất trí|đánh giá cao|hoan nghênh|tiếp thu|cảm ơn)(?=[ ,]))*");
+            "(?:[ ,]|(?:và|đồng thời|cũng|kết luận|chỉ đạo|phát biểu|ghi nhận|biểu dương|thống nhất|nhất trí|đánh giá cao|hoan nghênh|tiếp thu|cảm ơn)(?=[ ,])){0,40}");
 
     private static final Pattern PAST = Pattern.compile("(?:^|\\s)(?:đã|được|bị)(?:\\s|$)");
 
