@@ -103,11 +103,6 @@ final class AddresseeFinder {
         return cut > from ? new Span(from, cut) : null;
     }
 
-    boolean isAddressee(String text, Span span) {
-        int head = head(text, span.start(), span.end());
-        return head > 0;
-    }
-
     boolean opensBody(String text, int from, int limit) {
         return head(text, from, limit) > 0;
     }

@@ -26,7 +26,9 @@ public final class CommandTexts {
 
     /** @throws java.util.MissingResourceException where there is no such key */
     public static String say(String key, Object... arguments) {
-        String text = ResourceBundle.getBundle(BUNDLE).getString(key);
+        String text = ResourceBundle.getBundle(
+                        BUNDLE, Locale.ROOT, ResourceBundle.Control.getNoFallbackControl(FORMAT_PROPERTIES))
+                .getString(key);
         Object[] plain = Arrays.stream(arguments).map(String::valueOf).toArray();
         return arguments.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(plain);
     }

@@ -73,7 +73,7 @@ final class DirectiveFinder {
     void read(Sentence sentence, List<Mention> mentions, boolean opensParagraph) {
         Span span = sentence.span();
         List<Speech> said = speeches.in(text, span, mentions);
-        Mention announced = turns.announced(span, mentions);
+        Mention announced = Turns.announced(text, span, mentions);
         if (announced != null) {
             turnTo(new Speech(Speech.Kind.REPORT, announced.span(), announced, null));
         }
@@ -218,7 +218,7 @@ final class DirectiveFinder {
     private boolean continues(Span sentence, List<Mention> mentions) {
         if (!floor.isTaken()
                 || narration.at(text, sentence.start(), sentence.end())
-                || turns.announced(sentence, mentions) != null) {
+                || Turns.announced(text, sentence, mentions) != null) {
             return false;
         }
         TaskForm.Opening opening = form.open(text, sentence.start(), sentence.end());

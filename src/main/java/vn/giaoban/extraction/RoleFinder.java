@@ -40,12 +40,11 @@ final class RoleFinder {
                 give(people.resolve(mention, current), Role.SPEAK, mention.span(), "according-to");
             }
         }
-        Matcher speech = rules.rule("speak-ahead").matcher(text, sentence);
-        if (speech.lookingAt()) {
-            mentions.stream()
-                    .filter(m -> m.span().start() >= speech.end() && m.span().start() <= speech.end() + 2)
-                    .findFirst()
-                    .ifPresent(m -> give(people.resolve(m, current), Role.SPEAK, Rule.span(speech), "speak-ahead"));
+        Mention announced = Turns.announced(text, sentence, mentions);
+        if (announced != null) {
+            int start = sentence.start();
+            var ahead = new Span(start, Scan.back(text, start, announced.span().start(), ""));
+            give(people.resolve(announced, current), Role.SPEAK, ahead, "speak-ahead");
         }
     }
 

@@ -17,7 +17,7 @@ record Speech(
 
     enum Kind {
         DEMAND,
-        /** a demand only right behind a person */
+        /** a demand right behind a person, before a colon, or where {@code giao} opens what somebody says */
         ORDER,
         STRESS,
         WISH,

@@ -134,8 +134,8 @@ final class SpeechFinder {
             if (demands
                     && edge(text, from, sentence, mayFollowComma(from, mentions, before))
                     && plausible(text, verb, sentence)) {
-                Mention last = lastBefore(text, from, sentence, mentions);
-                return new Speech(kind, verb, last, last == null && first ? opener(text, from, sentence) : null);
+                Mention whose = ofSentence(text, from, sentence, mentions);
+                return new Speech(kind, verb, whose, whose == null && first ? opener(text, from, sentence) : null);
             }
         }
         return null;
@@ -179,14 +179,11 @@ final class SpeechFinder {
     }
 
     /** The person whose sentence it is, where an earlier verb of the sentence was already his. */
-    private static @Nullable Mention lastBefore(String text, int verb, Span sentence, List<Mention> mentions) {
-        Mention last = null;
-        for (Mention mention : mentions) {
-            if (mention.span().end() <= verb && last == null && !RoleFinder.oblique(text, sentence, mention)) {
-                last = mention;
-            }
-        }
-        return last;
+    private static @Nullable Mention ofSentence(String text, int verb, Span sentence, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(m -> m.span().end() <= verb && !RoleFinder.oblique(text, sentence, m))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Span body(String text, int verb, Span sentence) {

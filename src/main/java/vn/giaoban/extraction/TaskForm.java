@@ -71,7 +71,7 @@ final class TaskForm {
             if (!obliged && addressee == null && fronted.lookingAt()) {
                 Span what = Rule.span(fronted, "what");
                 int asked = whoMust(text, fronted.end(), limit);
-                addressee = addressees.isAddressee(text, what) ? what : null;
+                addressee = addressees.opensBody(text, what.start(), what.end()) ? what : null;
                 topic = rules.rule("topic").matcher(text).region(at, limit).lookingAt();
                 at = asked > 0 ? asked : skip(text, fronted.end(), limit);
             }

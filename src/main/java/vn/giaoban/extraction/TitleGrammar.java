@@ -77,7 +77,7 @@ final class TitleGrammar {
 
     /**
      * Where a title ends that stands behind its holder's name: at the next mark or verb, since papers say there also what no
-     * lexicon knows ({@code Giám đốc Ban đô thị thích ứng …}).
+     * lexicon knows ({@code Trưởng nhóm tư vấn thoát lũ …}).
      */
     int endInApposition(String text, int from, int limit) {
         int grammar = end(text, from, limit);

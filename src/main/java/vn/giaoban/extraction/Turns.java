@@ -58,8 +58,7 @@ final class Turns {
     }
 
     /** {@code Phát biểu tại hội nghị, N …}: whoever is announced speaks, whatever stands between him and his verb. */
-    @Nullable
-    Mention announced(Span sentence, List<Mention> mentions) {
+    static @Nullable Mention announced(String text, Span sentence, List<Mention> mentions) {
         Matcher announced = ROLES.rule("speak-ahead").matcher(text, sentence);
         return announced.lookingAt()
                 ? mentions.stream()

@@ -12,7 +12,7 @@ final class Zones {
 
     enum Zone {
         HEADLINE,
-        /** gives evidence of names and titles, never of tasks */
+        /** gives evidence of names and titles, and of a demand only with the name of who makes it */
         CAPTION,
         /** an author's line, or what a paper's site puts around the text */
         APART,

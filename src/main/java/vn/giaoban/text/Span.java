@@ -32,10 +32,6 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.subSequence(start, end).toString();
     }
 
-    public Span shifted(int by) {
-        return new Span(start + by, end + by);
-    }
-
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);

@@ -40,6 +40,5 @@ class SpanTests {
         assertThat(span.contains(2)).isTrue();
         assertThat(span.contains(6)).isFalse();
         assertThat(span.in("Hội nghị")).isEqualTo("i ng");
-        assertThat(span.shifted(3)).isEqualTo(new Span(5, 9));
     }
 }
