@@ -16,22 +16,25 @@ final class Beginnings {
      *
      * @param whole what the part can match as a whole: the next part goes on behind it
      * @param cut beginnings behind which anything may follow
+     * @param opensWord whether it never begins within a word
      */
-    private record Part(Set<String> whole, Set<String> cut) {
+    private record Part(Set<String> whole, Set<String> cut, boolean opensWord) {
 
-        static final Part NOTHING = new Part(Set.of(""), Set.of());
-        static final Part ANYTHING = new Part(Set.of(), Set.of(""));
+        static final Part NOTHING = new Part(Set.of(""), Set.of(), false);
+        static final Part EDGE_OF_WORD = new Part(Set.of(""), Set.of(), true);
+        static final Part ANYTHING = new Part(Set.of(), Set.of(""), false);
 
         static Part of(char c) {
-            return new Part(Set.of(String.valueOf(c)), Set.of());
+            return new Part(Set.of(String.valueOf(c)), Set.of(), false);
         }
 
         Part or(Part other) {
-            return new Part(union(whole, other.whole), union(cut, other.cut));
+            return new Part(union(whole, other.whole), union(cut, other.cut), opensWord && other.opensWord);
         }
 
         Part then(Part next) {
-            var longer = new Part(new HashSet<>(), new HashSet<>(cut));
+            boolean opens = opensWord || (whole.equals(NOTHING.whole) && cut.isEmpty() && next.opensWord);
+            var longer = new Part(new HashSet<>(), new HashSet<>(cut), opens);
             for (String head : whole) {
                 next.whole.forEach(tail -> longer.add(head + tail, longer.whole));
                 next.cut.forEach(tail -> longer.add(head + tail, longer.cut));
@@ -45,7 +48,7 @@ final class Beginnings {
             }
             var some = new HashSet<>(whole);
             boolean mayBeEmpty = some.remove("") || mayLack;
-            return new Part(mayBeEmpty ? Set.of("") : Set.of(), union(some, cut));
+            return new Part(mayBeEmpty ? Set.of("") : Set.of(), union(some, cut), opensWord && !mayBeEmpty);
         }
 
         private void add(String beginning, Set<String> to) {
@@ -65,6 +68,9 @@ final class Beginnings {
 
     private static final Pattern RANGE = Pattern.compile("\\d-\\d|[a-z]-[a-z]|[A-Z]-[A-Z]");
 
+    private static final Pattern NO_LETTER_BEFORE =
+            Pattern.compile("\\?<!(?:\\[\\\\p\\{L\\}[^\\[\\]]*\\]|\\\\p\\{L\\})\\)");
+
     private final String pattern;
     private boolean looksForStart;
     private boolean looksForEnd;
@@ -79,7 +85,7 @@ final class Beginnings {
         Part all = read.alternatives();
         Set<String> beginnings = Part.union(all.whole(), all.cut());
         boolean anywhere = beginnings.contains("") || (read.looksForStart && read.looksForEnd);
-        return anywhere ? null : new Openings(beginnings, read.looksForStart);
+        return anywhere ? null : new Openings(beginnings, read.looksForStart, all.opensWord());
     }
 
     private Part alternatives() {
@@ -122,6 +128,8 @@ final class Beginnings {
                 || pattern.startsWith("?!", at)
                 || pattern.startsWith("?<=", at)
                 || pattern.startsWith("?<!", at);
+        boolean edge =
+                NO_LETTER_BEFORE.matcher(pattern).region(at, pattern.length()).lookingAt();
         if (pattern.charAt(at) == '?') {
             at = header(at + 1);
             if (pattern.charAt(at - 1) == ')') {
@@ -130,7 +138,7 @@ final class Beginnings {
         }
         Part inside = alternatives();
         at++;
-        return looksAround ? Part.NOTHING : inside;
+        return edge ? Part.EDGE_OF_WORD : looksAround ? Part.NOTHING : inside;
     }
 
     /** Behind {@code ?:}, {@code ?iu:}, {@code ?<name>}, a look-around's sign, or the bracket that closes a lone flag. */
@@ -155,7 +163,7 @@ final class Beginnings {
             return Part.ANYTHING;
         }
         if (c == 'b' || c == 'B') {
-            return Part.NOTHING;
+            return c == 'b' ? Part.EDGE_OF_WORD : Part.NOTHING;
         }
         return Character.isLetterOrDigit(c) ? Part.ANYTHING : Part.of(c);
     }
