@@ -3,6 +3,8 @@ package vn.giaoban.extraction;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,12 @@ final class Beginnings {
         static final Part NOTHING = new Part(Set.of(""), Set.of(), false);
         static final Part EDGE_OF_WORD = new Part(Set.of(""), Set.of(), true);
         static final Part ANYTHING = new Part(Set.of(), Set.of(""), false);
+
+        static Part anyOf(String letters) {
+            Set<String> each = new HashSet<>();
+            letters.chars().forEach(c -> each.add(String.valueOf((char) c)));
+            return new Part(each, Set.of(), false);
+        }
 
         static Part of(char c) {
             return new Part(Set.of(String.valueOf(c)), Set.of(), false);
@@ -71,7 +79,14 @@ final class Beginnings {
     private static final Pattern NO_LETTER_BEFORE =
             Pattern.compile("\\?<!(?:\\[\\\\p\\{L\\}[^\\[\\]]*\\]|\\\\p\\{L\\})\\)");
 
+    /** A flag that turns to any case, or from it. */
+    private static final Pattern CASE = Pattern.compile("\\?-?iu?[:)]");
+
+    /** Of any script; what follows is left open, since two of them would be too many beginnings. */
+    private static final Part DIGIT = new Part(Set.of(), everyDigit(), false);
+
     private final String pattern;
+    private boolean anyCase;
     private boolean looksForStart;
     private boolean looksForEnd;
     private int at;
@@ -113,8 +128,12 @@ final class Beginnings {
             case '\\' -> escaped();
             case '.' -> Part.ANYTHING;
             case '^', '$' -> edge(c);
-            default -> Part.of(c);
+            default -> letter(c);
         };
+    }
+
+    private Part letter(char c) {
+        return anyCase ? Part.anyOf(Letters.cases(c)) : Part.of(c);
     }
 
     private Part edge(char c) {
@@ -130,14 +149,19 @@ final class Beginnings {
                 || pattern.startsWith("?<!", at);
         boolean edge =
                 NO_LETTER_BEFORE.matcher(pattern).region(at, pattern.length()).lookingAt();
+        boolean outside = anyCase;
         if (pattern.charAt(at) == '?') {
+            int header = at;
             at = header(at + 1);
+            anyCase =
+                    CASE.matcher(pattern).region(header, at).lookingAt() ? pattern.charAt(header + 1) == 'i' : anyCase;
             if (pattern.charAt(at - 1) == ')') {
                 return Part.NOTHING;
             }
         }
         Part inside = alternatives();
         at++;
+        anyCase = outside;
         return edge ? Part.EDGE_OF_WORD : looksAround ? Part.NOTHING : inside;
     }
 
@@ -156,7 +180,7 @@ final class Beginnings {
     private Part escaped() {
         char c = pattern.charAt(at++);
         if (c == 'd') {
-            return digits();
+            return DIGIT;
         }
         if (c == 'p' || c == 'P') {
             at = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) + 1 : at + 1;
@@ -168,12 +192,11 @@ final class Beginnings {
         return Character.isLetterOrDigit(c) ? Part.ANYTHING : Part.of(c);
     }
 
-    private static Part digits() {
-        Part digits = Part.of('0');
-        for (char c = '1'; c <= '9'; c++) {
-            digits = digits.or(Part.of(c));
-        }
-        return digits;
+    private static Set<String> everyDigit() {
+        return IntStream.rangeClosed(0, Character.MAX_VALUE)
+                .filter(Character::isDigit)
+                .mapToObj(Character::toString)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A class of few plain characters; any other may hold anything. */
@@ -191,7 +214,7 @@ final class Beginnings {
                         && (inside.indexOf('-') <= 0 || inside.endsWith("-"));
         return plain
                 ? inside.chars()
-                        .mapToObj(c -> Part.of((char) c))
+                        .mapToObj(c -> letter((char) c))
                         .reduce(Part::or)
                         .orElse(Part.ANYTHING)
                 : Part.ANYTHING;
