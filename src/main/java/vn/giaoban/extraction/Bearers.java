@@ -10,8 +10,9 @@ final class Bearers {
 
     private final TreeMap<String, Set<Person>> byTitle = new TreeMap<>();
 
-    void add(String title, Person person) {
-        byTitle.computeIfAbsent(title, t -> new LinkedHashSet<>()).add(person);
+    /** @return whether that was not known yet */
+    boolean add(String title, Person person) {
+        return byTitle.computeIfAbsent(title, t -> new LinkedHashSet<>()).add(person);
     }
 
     Set<Person> of(String title) {

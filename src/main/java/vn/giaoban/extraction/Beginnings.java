@@ -3,6 +3,8 @@ package vn.giaoban.extraction;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,22 +18,31 @@ final class Beginnings {
      *
      * @param whole what the part can match as a whole: the next part goes on behind it
      * @param cut beginnings behind which anything may follow
+     * @param opensWord whether it never begins within a word
      */
-    private record Part(Set<String> whole, Set<String> cut) {
+    private record Part(Set<String> whole, Set<String> cut, boolean opensWord) {
 
-        static final Part NOTHING = new Part(Set.of(""), Set.of());
-        static final Part ANYTHING = new Part(Set.of(), Set.of(""));
+        static final Part NOTHING = new Part(Set.of(""), Set.of(), false);
+        static final Part EDGE_OF_WORD = new Part(Set.of(""), Set.of(), true);
+        static final Part ANYTHING = new Part(Set.of(), Set.of(""), false);
+
+        static Part anyOf(String letters) {
+            Set<String> each = new HashSet<>();
+            letters.chars().forEach(c -> each.add(String.valueOf((char) c)));
+            return new Part(each, Set.of(), false);
+        }
 
         static Part of(char c) {
-            return new Part(Set.of(String.valueOf(c)), Set.of());
+            return new Part(Set.of(String.valueOf(c)), Set.of(), false);
         }
 
         Part or(Part other) {
-            return new Part(union(whole, other.whole), union(cut, other.cut));
+            return new Part(union(whole, other.whole), union(cut, other.cut), opensWord && other.opensWord);
         }
 
         Part then(Part next) {
-            var longer = new Part(new HashSet<>(), new HashSet<>(cut));
+            boolean opens = opensWord || (whole.equals(NOTHING.whole) && cut.isEmpty() && next.opensWord);
+            var longer = new Part(new HashSet<>(), new HashSet<>(cut), opens);
             for (String head : whole) {
                 next.whole.forEach(tail -> longer.add(head + tail, longer.whole));
                 next.cut.forEach(tail -> longer.add(head + tail, longer.cut));
@@ -45,7 +56,7 @@ final class Beginnings {
             }
             var some = new HashSet<>(whole);
             boolean mayBeEmpty = some.remove("") || mayLack;
-            return new Part(mayBeEmpty ? Set.of("") : Set.of(), union(some, cut));
+            return new Part(mayBeEmpty ? Set.of("") : Set.of(), union(some, cut), opensWord && !mayBeEmpty);
         }
 
         private void add(String beginning, Set<String> to) {
@@ -65,7 +76,17 @@ final class Beginnings {
 
     private static final Pattern RANGE = Pattern.compile("\\d-\\d|[a-z]-[a-z]|[A-Z]-[A-Z]");
 
+    private static final Pattern NO_LETTER_BEFORE =
+            Pattern.compile("\\?<!(?:\\[\\\\p\\{L\\}[^\\[\\]]*\\]|\\\\p\\{L\\})\\)");
+
+    /** A flag that turns to any case, or from it. */
+    private static final Pattern CASE = Pattern.compile("\\?-?iu?[:)]");
+
+    /** Of any script; what follows is left open, since two of them would be too many beginnings. */
+    private static final Part DIGIT = new Part(Set.of(), everyDigit(), false);
+
     private final String pattern;
+    private boolean anyCase;
     private boolean looksForStart;
     private boolean looksForEnd;
     private int at;
@@ -79,7 +100,7 @@ final class Beginnings {
         Part all = read.alternatives();
         Set<String> beginnings = Part.union(all.whole(), all.cut());
         boolean anywhere = beginnings.contains("") || (read.looksForStart && read.looksForEnd);
-        return anywhere ? null : new Openings(beginnings, read.looksForStart);
+        return anywhere ? null : new Openings(beginnings, read.looksForStart, all.opensWord());
     }
 
     private Part alternatives() {
@@ -107,8 +128,12 @@ final class Beginnings {
             case '\\' -> escaped();
             case '.' -> Part.ANYTHING;
             case '^', '$' -> edge(c);
-            default -> Part.of(c);
+            default -> letter(c);
         };
+    }
+
+    private Part letter(char c) {
+        return anyCase ? Part.anyOf(Letters.cases(c)) : Part.of(c);
     }
 
     private Part edge(char c) {
@@ -122,15 +147,22 @@ final class Beginnings {
                 || pattern.startsWith("?!", at)
                 || pattern.startsWith("?<=", at)
                 || pattern.startsWith("?<!", at);
+        boolean edge =
+                NO_LETTER_BEFORE.matcher(pattern).region(at, pattern.length()).lookingAt();
+        boolean outside = anyCase;
         if (pattern.charAt(at) == '?') {
+            int header = at;
             at = header(at + 1);
+            anyCase =
+                    CASE.matcher(pattern).region(header, at).lookingAt() ? pattern.charAt(header + 1) == 'i' : anyCase;
             if (pattern.charAt(at - 1) == ')') {
                 return Part.NOTHING;
             }
         }
         Part inside = alternatives();
         at++;
-        return looksAround ? Part.NOTHING : inside;
+        anyCase = outside;
+        return edge ? Part.EDGE_OF_WORD : looksAround ? Part.NOTHING : inside;
     }
 
     /** Behind {@code ?:}, {@code ?iu:}, {@code ?<name>}, a look-around's sign, or the bracket that closes a lone flag. */
@@ -148,24 +180,23 @@ final class Beginnings {
     private Part escaped() {
         char c = pattern.charAt(at++);
         if (c == 'd') {
-            return digits();
+            return DIGIT;
         }
         if (c == 'p' || c == 'P') {
             at = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) + 1 : at + 1;
             return Part.ANYTHING;
         }
         if (c == 'b' || c == 'B') {
-            return Part.NOTHING;
+            return c == 'b' ? Part.EDGE_OF_WORD : Part.NOTHING;
         }
         return Character.isLetterOrDigit(c) ? Part.ANYTHING : Part.of(c);
     }
 
-    private static Part digits() {
-        Part digits = Part.of('0');
-        for (char c = '1'; c <= '9'; c++) {
-            digits = digits.or(Part.of(c));
-        }
-        return digits;
+    private static Set<String> everyDigit() {
+        return IntStream.rangeClosed(0, Character.MAX_VALUE)
+                .filter(Character::isDigit)
+                .mapToObj(Character::toString)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A class of few plain characters; any other may hold anything. */
@@ -183,7 +214,7 @@ final class Beginnings {
                         && (inside.indexOf('-') <= 0 || inside.endsWith("-"));
         return plain
                 ? inside.chars()
-                        .mapToObj(c -> Part.of((char) c))
+                        .mapToObj(c -> letter((char) c))
                         .reduce(Part::or)
                         .orElse(Part.ANYTHING)
                 : Part.ANYTHING;

@@ -16,7 +16,7 @@ final class GroupFinder {
     private static final Pattern LEAD =
             Pattern.compile("^(?:[ ,;:]|và |cùng với |cùng |còn có |có |đồng chí là |là |của |sự tham dự của ){1,40}");
     private static final Pattern NO_GROUP = Pattern.compile(
-            "(?iu)^(?:đồng chí|ông|bà|\\d|.*\\b(?:tham dự|chủ trì|đã|được|diễn ra|phát biểu)\\b)|.* có (?:đồng chí|ông|bà) |^các đồng chí:?$");
+            "(?iu)^(?:đồng chí|ông|bà|\\d|.*\\b(?:tham dự|chủ trì|đã|được|diễn ra|phát biểu)\\b)| có (?:đồng chí|ông|bà) |^các đồng chí:?$");
     private static final Pattern ENOUGH = Pattern.compile("\\.|(?= tham dự| dự hội nghị| dự họp| dự buổi)");
 
     private final Rule ahead = Rules.load("roles").rule("attend-ahead");

@@ -34,36 +34,34 @@ final class MeetingFinder {
 
     /** @param references the documents that the report cites: their days are no meeting's */
     Optional<MeetingFact> find(ReportText report, List<ReferenceFact> references) {
-        if (!signs(report).isMeeting()) {
+        List<Sentence> lead = lead(report);
+        List<Sentence> naming = lead.stream().limit(NAMING_SENTENCES).toList();
+        if (!new MeetingSigns(report, naming).isMeeting()) {
             return Optional.empty();
         }
         List<Periods.Named> periods = Periods.in(report.matching());
-        Found<String> title = title(report);
+        Found<String> title = title(report, naming);
         Found<LocalDate> date = new MeetingDates(report, periods, references).find();
-        Found<String> host = host(report);
+        Found<String> host = host(report, lead, naming);
         return Optional.of(new MeetingFact(
                 title,
                 date,
                 new MeetingPeriods(report, periods, date == null ? null : date.value())
                         .find(title == null ? null : title.span()),
-                Provinces.find(
-                        report, host, lead(report).limit(NAMING_SENTENCES).toList()),
+                Provinces.find(report, host, naming),
                 host));
     }
 
     /** Why {@link #find} answered nothing. */
     NoMeeting reason(ReportText report) {
-        return signs(report).reason();
-    }
-
-    private static MeetingSigns signs(ReportText report) {
-        return new MeetingSigns(report, lead(report).limit(NAMING_SENTENCES).toList());
+        return new MeetingSigns(
+                        report, lead(report).stream().limit(NAMING_SENTENCES).toList())
+                .reason();
     }
 
     /** The longest name in the first sentences of running text. */
-    private static @Nullable Found<String> title(ReportText report) {
-        return lead(report)
-                .limit(NAMING_SENTENCES)
+    private static @Nullable Found<String> title(ReportText report, List<Sentence> naming) {
+        return naming.stream()
                 .flatMap(sentence -> {
                     var names = Stream.<Found<String>>builder();
                     for (String rule : NAMES) {
@@ -78,14 +76,10 @@ final class MeetingFinder {
                 .orElse(null);
     }
 
-    private static @Nullable Found<String> host(ReportText report) {
-        List<Sentence> lead = lead(report).toList();
+    private static @Nullable Found<String> host(ReportText report, List<Sentence> lead, List<Sentence> naming) {
         return Stream.concat(
                         HOSTS.stream().map(rule -> host(report, rule, lead)),
-                        Stream.of(host(
-                                report,
-                                "host-in-name",
-                                lead.stream().limit(NAMING_SENTENCES).toList())))
+                        Stream.of("host-in-name").map(rule -> host(report, rule, naming)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -106,14 +100,16 @@ final class MeetingFinder {
      * Sentences that end as sentences do: no headlines, no captions. A sentence with the paper's own mark ({@code (BĐT) - Chiều 13/8, …})
      * comes first wherever a portal put it.
      */
-    private static Stream<Sentence> lead(ReportText report) {
+    private static List<Sentence> lead(ReportText report) {
         List<Sentence> whole = report.sentences().stream()
                 .filter(s -> ".!?…".indexOf(report.matching().charAt(s.span().end() - 1)) >= 0)
                 .toList();
         Stream<Sentence> marked = whole.stream()
                 .filter(s -> RULES.rule("dateline")
                         .matcher(report.matching(), s.span())
-                        .find());
-        return Stream.concat(marked, whole.stream().limit(LEAD_SENTENCES)).distinct();
+                        .lookingAt());
+        return Stream.concat(marked, whole.stream().limit(LEAD_SENTENCES))
+                .distinct()
+                .toList();
     }
 }

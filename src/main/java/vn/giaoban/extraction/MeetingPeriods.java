@@ -162,15 +162,9 @@ final class MeetingPeriods {
 
     /** Trong quý II, … or the period as first word of a sentence. */
     private boolean opens(Periods.Named named) {
-        Span sentence = report.sentenceAt(named.span().start()).span();
-        return sentence.start() == named.span().start()
-                || (sentence.start() < named.span().start()
-                        && RULES.rule("opening")
-                                        .first(
-                                                report.matching(),
-                                                new Span(
-                                                        sentence.start(),
-                                                        named.span().start()))
-                                != null);
+        int from = report.sentenceAt(named.span().start()).span().start();
+        int to = named.span().start();
+        return from == to
+                || (from < to && Scan.endsWith(RULES.rule("opening").needle().pattern(), report.matching(), from, to));
     }
 }

@@ -31,12 +31,12 @@ final class MeetingSigns {
     }
 
     boolean isMeeting() {
-        if (RULES.rule("spoken").matcher(report.matching()).find()) {
+        if (RULES.rule("spoken").in(report.matching()).iterator().hasNext()) {
             return true;
         }
-        List<Found<String>> signs = signs();
+        List<Found<String>> signs = signs(NEEDED_IN_ANOTHER_KIND);
         boolean said = signs.size() >= NEEDED
-                || RULES.rule("spoken-at").matcher(report.matching()).find()
+                || RULES.rule("spoken-at").in(report.matching()).iterator().hasNext()
                 || lead.stream().anyMatch(s -> heldOnDay(s) != null);
         if (!said || signs.size() >= NEEDED_IN_ANOTHER_KIND) {
             return said;
@@ -47,7 +47,7 @@ final class MeetingSigns {
 
     /** Why it reports none. */
     NoMeeting reason() {
-        return new NoMeeting(signs(), NEEDED, TextKindFinder.find(report));
+        return new NoMeeting(signs(Integer.MAX_VALUE), NEEDED, TextKindFinder.find(report));
     }
 
     private @Nullable Matcher heldOnDay(Sentence sentence) {
@@ -75,14 +75,17 @@ final class MeetingSigns {
                         .anyMatch(sign -> sign.start() >= sentence.span().start() && sign.start() < limit);
     }
 
-    /** The first sign of each sentence that has one. */
-    private List<Found<String>> signs() {
+    /** The first sign of each sentence that has one, until so many sentences are found as are {@code enough}. */
+    private List<Found<String>> signs(int enough) {
         var sentences = new TreeMap<Integer, Found<String>>();
         for (String rule : List.of("headed", "held", "meets", "takes-place", "attended", "works-with")) {
             for (Matcher m : RULES.rule(rule).in(report.matching())) {
                 Span place = Rule.span(m);
                 sentences.putIfAbsent(
                         report.sentenceAt(m.start()).number(), new Found<>(report.quote(place), place, rule));
+                if (sentences.size() >= enough) {
+                    return List.copyOf(sentences.values());
+                }
             }
         }
         return List.copyOf(sentences.values());

@@ -27,8 +27,7 @@ final class Mentions {
     private static final Pattern BEFORE_APPOSITION =
             Pattern.compile("(?: \\((?:[^()]{1,60})\\))?(?: ?, ?(?:là )?| ?- ?| ?\\((?=\\p{L})| (?=\\p{Lu}))");
     private static final Pattern NEXT_NAME = Pattern.compile("(?:,? và|,) (?=\\p{Lu})");
-    private static final Pattern MANY =
-            Pattern.compile("(?iu)(?<![\\p{L}])(?:các|hai|ba|những) (?:đồng chí )?(?=\\p{Lu})");
+    private static final Needle MANY = Needle.of("(?iu)(?<![\\p{L}])(?:các|hai|ba|những) (?:đồng chí )?(?=\\p{Lu})");
     /** {@code GS}, {@code TUV}: alone it stands for nobody, and may abbreviate something else ({@code KT, GS} are kiểm tra, giám sát). */
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}S.]{1,4}");
 
@@ -105,8 +104,8 @@ final class Mentions {
 
     /** {@code các Phó Chủ tịch: N, N và N}: the title that all of a list bear. */
     private @Nullable Span header(String text, int at, int limit) {
-        Matcher many = MANY.matcher(text).region(at, limit).useTransparentBounds(true);
-        if (!many.lookingAt()) {
+        Matcher many = MANY.at(text, at, limit);
+        if (many == null) {
             return null;
         }
         int end = titles.end(text, many.end(), limit);

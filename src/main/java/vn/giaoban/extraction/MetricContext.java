@@ -15,7 +15,7 @@ final class MetricContext {
     private static final Lexicon QUALIFIER = Lexicon.load("qualifier");
 
     /** In characters: farther words say nothing of a number, even where no mark stands between. */
-    private static final int LONGEST_CLAUSE = 400;
+    private static final int LONGEST_CLAUSE = 250;
 
     private final ReportText report;
     private final String text;

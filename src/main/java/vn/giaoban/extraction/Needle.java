@@ -34,6 +34,16 @@ record Needle(Pattern pattern, @Nullable Openings openings) {
         return () -> new Finds(this, text, place.start(), place.end());
     }
 
+    /** The match that begins at {@code from}; null where none does. */
+    @Nullable
+    Matcher at(String text, int from, int limit) {
+        if (openings != null && !openings.at(text, from, limit)) {
+            return null;
+        }
+        Matcher m = pattern.matcher(text).region(from, limit).useTransparentBounds(true);
+        return m.lookingAt() ? m : null;
+    }
+
     /** The first match within {@code place}; null where there is none. */
     @Nullable
     Matcher first(String text, Span place) {

@@ -5,31 +5,37 @@ import java.util.Set;
 
 /**
  * Where in a text a pattern can match at all, told by the first three characters of what it matches. A regular expression tried at every
- * character of a report is what reading costs most; nearly all of these places fall here, at a look into a table each. Case is not told
- * apart, and a digit of any script passes for one.
+ * character of a report is what reading costs most; nearly all of these places fall here, at a look into a table each.
  */
 final class Openings {
 
     static final int LENGTH = 3;
 
-    private static final int MASK = 0x3FFF;
-    private static final char[] FOLDED = folded();
+    private static final int MASK = 0xFFF;
 
-    private final BitSet[] hashes = {new BitSet(), new BitSet(), new BitSet()};
+    /** By length less one: the hashes of whole beginnings, and of those that go on. */
+    private final BitSet[] ends = {new BitSet(), new BitSet(), new BitSet()};
+
+    private final BitSet[] goesOn = {new BitSet(), new BitSet(), new BitSet()};
     private final boolean[] first;
     private final boolean looksForStart;
+    private final boolean opensWord;
 
-    /** @param looksForStart whether {@code ^} stands in the pattern */
-    Openings(Set<String> beginnings, boolean looksForStart) {
+    /**
+     * @param looksForStart whether {@code ^} stands in the pattern
+     * @param opensWord whether no letter may stand before its first letter
+     */
+    Openings(Set<String> beginnings, boolean looksForStart, boolean opensWord) {
+        this.opensWord = opensWord;
         this.looksForStart = looksForStart;
-        var letters = new BitSet();
-        for (String beginning : beginnings) {
-            letters.set(fold(beginning.charAt(0)));
-            hashes[beginning.length() - 1].set(hash(beginning));
-        }
         var opens = new BitSet();
-        for (int c = 0; c < FOLDED.length; c++) {
-            opens.set(c, letters.get(FOLDED[c]));
+        for (String beginning : beginnings) {
+            opens.set(beginning.charAt(0));
+            int hash = 0;
+            for (int i = 0; i < beginning.length(); i++) {
+                hash = longer(hash, beginning.charAt(i));
+                (i + 1 < beginning.length() ? goesOn : ends)[i].set(hash);
+            }
         }
         first = new boolean[opens.length()];
         opens.stream().forEach(c -> first[c] = true);
@@ -43,41 +49,44 @@ final class Openings {
     int next(String text, int from, int limit) {
         for (int at = from; at < limit; at++) {
             char c = text.charAt(at);
-            if (c < first.length && first[c] && mayOpen(text, at, limit - at)) {
+            if (c < first.length && first[c] && opens(text, at, limit)) {
                 return at;
             }
         }
         return -1;
     }
 
+    /** Whether a match may begin at {@code at}. */
+    boolean at(String text, int at, int limit) {
+        return at < limit && opens(text, at, limit);
+    }
+
+    private boolean opens(String text, int at, int limit) {
+        return mayOpen(text, at, limit - at) && !(opensWord && isWithinWord(text, at));
+    }
+
+    private static boolean isWithinWord(String text, int at) {
+        return at > 0
+                && Letters.isLetterOrDigit(text.charAt(at - 1))
+                && Letters.isLetterOrDigit(text.charAt(at))
+                && !Character.isDigit(text.charAt(at - 1));
+    }
+
     private boolean mayOpen(String text, int at, int left) {
         int hash = 0;
         for (int length = 0; length < LENGTH && length < left; length++) {
-            hash = 31 * hash + fold(text.charAt(at + length));
-            if (hashes[length].get(hash & MASK)) {
+            hash = longer(hash, text.charAt(at + length));
+            if (ends[length].get(hash)) {
                 return true;
+            }
+            if (!goesOn[length].get(hash)) {
+                return false;
             }
         }
         return false;
     }
 
-    private static int hash(String beginning) {
-        int hash = 0;
-        for (int i = 0; i < beginning.length(); i++) {
-            hash = 31 * hash + fold(beginning.charAt(i));
-        }
-        return hash & MASK;
-    }
-
-    private static char fold(char c) {
-        return FOLDED[c];
-    }
-
-    private static char[] folded() {
-        var folded = new char[Character.MAX_VALUE + 1];
-        for (int c = 0; c < folded.length; c++) {
-            folded[c] = Character.isDigit((char) c) && c > '9' ? '0' : Letters.folded((char) c);
-        }
-        return folded;
+    private static int longer(int hash, char next) {
+        return (31 * hash + next) & MASK;
     }
 }

@@ -21,8 +21,12 @@ final class People {
     private final String text;
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Bearers bearers = new Bearers();
-    private @Nullable Map<String, List<Person>> bearersOfGivenName;
     private final Map<Span, Person> byGivenName = new HashMap<>();
+
+    /** What was found for titles, until somebody is found to bear a further one. */
+    private final Map<List<String>, Candidates> byTitles = new HashMap<>();
+
+    private @Nullable Map<String, Candidates> bearersOfGivenName;
 
     People(ReportText report, String text) {
         this.report = report;
@@ -43,7 +47,9 @@ final class People {
         for (Span title : mention.titles()) {
             String key = Titles.key(title.in(text));
             holder.title(Titles.form(title.in(text)), key, report.quote(title), title);
-            bearers.add(key, holder);
+            if (bearers.add(key, holder)) {
+                byTitles.clear();
+            }
         }
     }
 
@@ -68,22 +74,25 @@ final class People {
     /** A given name alone ({@code ông Hòa}): the person of that given name whom the text named last before. */
     @Nullable
     Mention byGivenName(Span honorificAndName, Span given) {
-        String name = given.in(text);
-        Person person = nearest(givenNames().getOrDefault(name, List.of()), given.start());
-        if (person == null) {
+        Candidates bearers = givenNames().get(given.in(text));
+        Person person = bearers == null ? null : bearers.lastBefore(given.start());
+        if (bearers == null || person == null) {
             return null;
         }
         byGivenName.put(given, person);
         person.mentioned(given);
+        bearers.mentioned(person, given);
         return new Mention(honorificAndName, given, List.of());
     }
 
-    private Map<String, List<Person>> givenNames() {
+    /** Once all names of the text are known. */
+    private Map<String, Candidates> givenNames() {
         if (bearersOfGivenName == null) {
             bearersOfGivenName = all().stream()
                     .filter(p -> p.name().contains(" "))
                     .collect(Collectors.groupingBy(
-                            p -> p.name().substring(p.name().lastIndexOf(' ') + 1)));
+                            p -> p.name().substring(p.name().lastIndexOf(' ') + 1),
+                            Collectors.collectingAndThen(Collectors.toList(), Candidates::new)));
         }
         return bearersOfGivenName;
     }
@@ -111,39 +120,21 @@ final class People {
         if (mention.isPronoun()) {
             return current;
         }
-        List<Person> candidates = byTitles(mention);
-        if (candidates.size() == 1) {
-            return candidates.get(0);
-        }
-        return current != null && candidates.contains(current)
-                ? current
-                : nearest(candidates, mention.span().start());
-    }
-
-    private List<Person> byTitles(Mention mention) {
         List<String> said =
                 mention.titles().stream().map(t -> Titles.key(t.in(text))).toList();
-        List<Person> exact = bearersOfAll(said, bearers::of);
-        return exact.isEmpty() ? bearersOfAll(said, bearers::agreeing) : exact;
+        return byTitles.computeIfAbsent(said, this::candidates)
+                .choose(current, mention.span().start());
     }
 
-    private static List<Person> bearersOfAll(List<String> said, Function<String, Set<Person>> bearers) {
+    private Candidates candidates(List<String> said) {
+        Set<Person> exact = bearersOfAll(said, bearers::of);
+        return new Candidates(exact.isEmpty() ? bearersOfAll(said, bearers::agreeing) : exact);
+    }
+
+    private static Set<Person> bearersOfAll(List<String> said, Function<String, Set<Person>> bearers) {
         Set<Person> all = new LinkedHashSet<>(bearers.apply(said.get(0)));
         said.stream().skip(1).forEach(title -> all.retainAll(bearers.apply(title)));
-        return List.copyOf(all);
-    }
-
-    private static @Nullable Person nearest(List<Person> candidates, int before) {
-        Person best = null;
-        int place = -1;
-        for (Person candidate : candidates) {
-            Span at = candidate.lastBefore(before);
-            if (at != null && at.start() > place) {
-                best = candidate;
-                place = at.start();
-            }
-        }
-        return best;
+        return all;
     }
 
     /** Those with a part in the meeting. */

@@ -1,12 +1,13 @@
 package vn.giaoban.extraction;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Span;
 import vn.giaoban.vocabulary.Role;
@@ -60,10 +61,8 @@ final class Person {
         return best;
     }
 
-    /** The last place that stands for him and begins before {@code offset}; null where none does. */
-    @Nullable
-    Span lastBefore(int offset) {
-        return mentions.lower(new Span(offset, offset + 1));
+    Collection<Span> places() {
+        return Collections.unmodifiableCollection(mentions);
     }
 
     /** Whether his title is not merely the beginning of another one: who is director of one body is not director of any. */

@@ -64,6 +64,6 @@ final class Phrases {
     }
 
     private static boolean opensWord(String text, int at) {
-        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return at == 0 || !Letters.isLetterOrDigit(text.charAt(at - 1));
     }
 }

@@ -1,6 +1,8 @@
 package vn.giaoban.extraction;
 
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaoban.text.NameKey;
@@ -14,8 +16,10 @@ final class PlaceGrammar {
             .flatMap(name -> Lexicon.load(name).entries().stream())
             .map(Lexicon.Entry::form)
             .collect(Collectors.toSet());
-    private final Set<String> keys =
-            names.stream().map(NameKey::of).filter(key -> key.length() > 2).collect(Collectors.toSet());
+    private final NavigableSet<String> keys = names.stream()
+            .map(NameKey::of)
+            .filter(key -> key.length() > 2)
+            .collect(Collectors.toCollection(TreeSet::new));
 
     /** Whether just this is a place's name, in its own accents: Hà Tiên is one, Hà Tiến a person. */
     boolean isPlace(String name) {
@@ -26,14 +30,15 @@ final class PlaceGrammar {
     int end(String text, int from, int limit) {
         int found = -1;
         int at = from;
+        String key = "";
         for (int n = 0; n < MOST_SYLLABLES && Scan.capital(text, at, limit); n++) {
             int end = Scan.word(text, at, limit);
-            if (end == at) {
+            key += NameKey.of(text.substring(at, end));
+            String next = keys.ceiling(key);
+            if (end == at || next == null || !next.startsWith(key)) {
                 break;
             }
-            if (keys.contains(NameKey.of(text.substring(from, end)))) {
-                found = end;
-            }
+            found = next.equals(key) ? end : found;
             at = Scan.spaces(text, end, limit);
         }
         return found;

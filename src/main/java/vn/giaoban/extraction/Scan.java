@@ -41,12 +41,11 @@ final class Scan {
     }
 
     static boolean opensWord(String text, int at) {
-        return Character.isLetterOrDigit(text.charAt(at))
-                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+        return Letters.isLetterOrDigit(text.charAt(at)) && (at == 0 || !Letters.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     static boolean endsWord(String text, int at) {
-        return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+        return at >= text.length() || !Letters.isLetterOrDigit(text.charAt(at));
     }
 
     /** Where {@code word} begins for the last time in {@code [from, to]}, or -1. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class TitleGrammar {
 
-    private static final Pattern FORMER = Pattern.compile("(?:[Nn]guyên|[Qq]uyền) ");
+    private static final Needle FORMER = Needle.of("(?:[Nn]guyên|[Qq]uyền) ");
     private static final Pattern NUMBER = Pattern.compile("(?:số )?\\d+(?![\\p{L}/.])");
     private static final Pattern BREAK = Pattern.compile("[,;:.()\"\\n]| - |-(?= )|-(?=\\p{Lu})");
 
@@ -40,8 +40,8 @@ final class TitleGrammar {
         if (rank > 0 && (Character.isUpperCase(text.charAt(from)) || namedBehind(text, rank, limit))) {
             return rank;
         }
-        Matcher former = FORMER.matcher(text).region(from, limit);
-        int start = former.lookingAt() ? former.end() : from;
+        Matcher former = FORMER.at(text, from, limit);
+        int start = former != null ? former.end() : from;
         int head = heads.end(text, start, limit);
         return head < 0 ? -1 : upToName(text, body(text, head, limit), limit);
     }

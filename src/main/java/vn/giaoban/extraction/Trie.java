@@ -1,7 +1,9 @@
 package vn.giaoban.extraction;
 
-import java.util.Arrays;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,11 @@ final class Trie {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\.*+?^$|()\\[\\]{}&#-]");
 
-    /** Sorted; {@code next} at the same index. */
-    private char[] letters = {};
+    /** A hash table without chains: a letter's place is the first free one from its own number on. */
+    private @Nullable Trie[] next = new Trie[2];
 
-    private Trie[] next = {};
+    private char letter;
+    private int size;
     private boolean isForm;
 
     static Trie of(Iterable<String> forms) {
@@ -37,8 +40,7 @@ final class Trie {
     /** The forms that go on with {@code letter}; null where none does. */
     @Nullable
     Trie behind(char letter) {
-        int at = Arrays.binarySearch(letters, letter);
-        return at < 0 ? null : next[at];
+        return next[place(letter)];
     }
 
     /** Any of the forms, the longest first. */
@@ -47,20 +49,17 @@ final class Trie {
     }
 
     private String alternatives() {
-        var out = new StringBuilder();
-        for (int i = 0; i < letters.length; i++) {
-            out.append(i == 0 ? "" : "|")
-                    .append(SPECIAL.matcher(String.valueOf(letters[i])).replaceAll("\\\\$0"))
-                    .append(next[i].tail());
-        }
-        return out.toString();
+        return Stream.of(next)
+                .filter(Objects::nonNull)
+                .map(trie -> SPECIAL.matcher(String.valueOf(trie.letter)).replaceAll("\\\\$0") + trie.tail())
+                .collect(Collectors.joining("|"));
     }
 
     private String tail() {
-        if (next.length == 0) {
+        if (size == 0) {
             return "";
         }
-        return next.length == 1 && !isForm ? alternatives() : pattern() + (isForm ? "?" : "");
+        return size == 1 && !isForm ? alternatives() : pattern() + (isForm ? "?" : "");
     }
 
     private Trie grown(char letter) {
@@ -68,14 +67,23 @@ final class Trie {
         if (known != null) {
             return known;
         }
-        int at = -Arrays.binarySearch(letters, letter) - 1;
+        if (2 * size >= next.length) {
+            @Nullable Trie[] before = next;
+            next = new Trie[2 * before.length];
+            Stream.of(before).filter(Objects::nonNull).forEach(trie -> next[place(trie.letter)] = trie);
+        }
         var grown = new Trie();
-        letters = Arrays.copyOf(letters, letters.length + 1);
-        next = Arrays.copyOf(next, letters.length);
-        System.arraycopy(letters, at, letters, at + 1, letters.length - 1 - at);
-        System.arraycopy(next, at, next, at + 1, letters.length - 1 - at);
-        letters[at] = letter;
-        next[at] = grown;
+        grown.letter = letter;
+        next[place(letter)] = grown;
+        size++;
         return grown;
+    }
+
+    private int place(char letter) {
+        int place = letter & (next.length - 1);
+        for (Trie trie = next[place]; trie != null && trie.letter != letter; trie = next[place]) {
+            place = (place + 1) & (next.length - 1);
+        }
+        return place;
     }
 }

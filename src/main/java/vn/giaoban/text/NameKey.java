@@ -1,8 +1,6 @@
 package vn.giaoban.text;
 
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The key under which spellings of one name meet: without accents, case, spaces, apostrophes and hyphens. {@code A Pớt} and
@@ -10,17 +8,29 @@ import java.util.regex.Pattern;
  */
 public final class NameKey {
 
-    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private NameKey() {}
 
     public static String of(String name) {
-        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replace('ð', 'd')
-                .replace('ƀ', 'b')
-                .replace('ɓ', 'b');
-        return NOT_A_LETTER.matcher(decomposed).replaceAll("");
+        var key = new StringBuilder(name.length());
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(NameKey::isLetterOrNumber)
+                .map(Character::toLowerCase)
+                .forEach(c -> key.appendCodePoint(plain(c)));
+        return key.toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
+    }
+
+    private static int plain(int letter) {
+        return switch (letter) {
+            case 'đ', 'ð' -> 'd';
+            case 'ƀ', 'ɓ' -> 'b';
+            default -> letter;
+        };
     }
 }

@@ -60,10 +60,12 @@ final class Sentences {
 
     /** Behind the last semicolon, else the last comma, else the last word of the second half of {@code [from, to)}, else {@code to}. */
     private static int pause(String text, int from, int to) {
+        int half = (from + to) / 2;
+        String near = text.substring(half, to);
         for (String mark : List.of("; ", ", ", " ")) {
-            int at = text.lastIndexOf(mark, to - mark.length());
-            if (at > (from + to) / 2) {
-                return withoutSpaces(text, from, at + mark.length());
+            int at = near.lastIndexOf(mark);
+            if (at > 0) {
+                return withoutSpaces(text, from, half + at + mark.length());
             }
         }
         return Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
