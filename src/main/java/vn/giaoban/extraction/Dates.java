@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Days of the calendar from the groups of a match. */
 final class Dates {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
+
     private Dates() {}
 
     /** From the groups {@code day}, {@code month} and {@code year}; null where the calendar has no such day. */
@@ -18,8 +21,11 @@ final class Dates {
                 Integer.parseInt(m.group("year")));
     }
 
-    /** Null where the calendar has no such day. */
+    /** Null where the calendar has no such day, or a year of which no report speaks: a slip of the pen then. */
     static @Nullable LocalDate of(int day, int month, int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return null;
+        }
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {

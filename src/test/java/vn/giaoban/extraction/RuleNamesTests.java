@@ -80,7 +80,7 @@ class RuleNamesTests {
         return DataFiles.lexicons();
     }
 
-    private static Set<String> writtenDown() {
+    static Set<String> writtenDown() {
         return Stream.concat(
                         inCode().map(row -> row.get(0)),
                         DataFiles.rules()
@@ -89,7 +89,7 @@ class RuleNamesTests {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> rules(ReportFacts facts) {
+    static Stream<String> rules(ReportFacts facts) {
         MeetingFact meeting = facts.meeting();
         Stream<Found<?>> ofMeeting =
                 present(meeting.title(), meeting.date(), meeting.period(), meeting.province(), meeting.host());
