@@ -3,6 +3,7 @@ package vn.giaoban.extraction;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -32,6 +33,7 @@ public class ReadingBenchmark {
             String raw,
             ReportText report,
             List<ReferenceFact> references,
+            MeetingFact meeting,
             Zones zones,
             PersonFinder.Reading reading) {}
 
@@ -45,18 +47,22 @@ public class ReadingBenchmark {
 
     @Setup(Level.Trial)
     public void read() throws IOException {
-        reports = BenchmarkReports.ofOneSize().stream().map(this::before).toList();
+        reports = BenchmarkReports.ofOneSize().stream().flatMap(this::before).toList();
     }
 
-    private Before before(String raw) {
+    /** Nothing for a text that reports no meeting: its reading ends there. */
+    private Stream<Before> before(String raw) {
         ReportText report = ReportText.of(raw);
         var zones = new Zones(report, report.matching());
-        return new Before(
-                raw,
-                report,
-                new ReferenceFinder().find(report),
-                zones,
-                persons.read(report, report.matching(), zones));
+        List<ReferenceFact> references = new ReferenceFinder().find(report);
+        return meetings.find(report, references).stream()
+                .map(meeting -> new Before(
+                        raw,
+                        report,
+                        references,
+                        meeting,
+                        zones,
+                        persons.read(report, report.matching(), zones)));
     }
 
     private Before next() {
@@ -108,7 +114,13 @@ public class ReadingBenchmark {
         Before before = next();
         String text = before.report.matching();
         var groups = new GroupFinder(before.report, text, form);
-        var directives = new DirectiveFinder(before.report, text, before.reading.people(), form, 2024, null);
+        var directives = new DirectiveFinder(
+                before.report,
+                text,
+                before.reading.people(),
+                form,
+                MeetingTime.of(before.meeting),
+                before.meeting.host());
         for (Sentence sentence : before.report.sentences()) {
             if (before.zones.of(sentence.paragraph()) == Zone.BODY) {
                 List<Mention> mentions = before.reading.in(sentence.span());
@@ -119,8 +131,11 @@ public class ReadingBenchmark {
         return directives.found();
     }
 
+    /** With what they are of and against, and what does not agree. */
     @Benchmark
     public Object metrics() {
-        return new MetricFinder().find(next().report);
+        Before before = next();
+        List<MetricFact> found = new MetricFinder().find(before.report);
+        return new Doubts(before.report).of(new Comparisons(before.report, before.meeting).of(found));
     }
 }
