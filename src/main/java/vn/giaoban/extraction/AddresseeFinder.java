@@ -17,7 +17,7 @@ final class AddresseeFinder {
     private static final int LONGEST = 220;
     private static final Rule MUST = Rules.load("clauses").rule("obligation");
     private static final Pattern TIME = Pattern.compile(
-            "(?iu)(?: (?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)| định kỳ| ngay sau| trước mắt| trước hết| trước tiên| thời gian (?:tới|này)| từ nay| trước (?:ngày|tháng|\\d+)|(?:,? ?trong|,) (?:ngày|tuần|thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm))(?!\\p{L})");
+            "(?iu)(?: (?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)| định kỳ| ngay sau| trước mắt| trước hết| trước tiên| thời gian (?:tới|này)| từ nay| trước (?:ngày|tháng|\\d+)|(?:,? ?trong|,) (?:quá trình|ngày|tuần|thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm))(?!\\p{L})");
     /** How a task begins, never which body it is ({@code các Ban tập trung …}). */
     private static final Pattern HOW = Pattern.compile(
             "(?:tập trung|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|chủ động|khẩn trương|nghiêm túc|tích cực|sớm|kịp thời|thường xuyên|kiên quyết|chú trọng|phát huy|ưu tiên|rà soát)(?= )");
