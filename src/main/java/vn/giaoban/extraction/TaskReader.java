@@ -92,7 +92,8 @@ final class TaskReader {
         to = to.next(own != null ? own : opening.topic() ? null : to.addressee());
         int end = withoutOpenQuote(opening.task(), Scan.back(text, opening.task(), clause.end(), ".…,;:/"));
         boolean asks = text.charAt(clause.end() - 1) == '?';
-        if (asks || isLabel(clause, opening.task(), end) || end <= opening.task() + 3 || !floor.isTaken()) {
+        boolean word = text.indexOf(' ', opening.task()) < 0 || text.indexOf(' ', opening.task()) >= end;
+        if (asks || word || isLabel(clause, opening.task(), end) || !floor.isTaken()) {
             return;
         }
         Span span = new Span(opening.task(), end);

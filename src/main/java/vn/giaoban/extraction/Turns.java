@@ -31,15 +31,24 @@ final class Turns {
         Span body = speech.body();
         if (subject != null) {
             Person person = people.resolve(subject, floor.speaker());
-            Found<String> office = person == null && !subject.isPronoun()
-                    ? new Found<>(report.quote(subject.span()), subject.span(), "title-speaker")
-                    : null;
+            Found<String> office = null;
+            if (person == null) {
+                office = subject.isPronoun()
+                        ? office(floor)
+                        : new Found<>(report.quote(subject.span()), subject.span(), "title-speaker");
+            }
             return new Floor(person, office, subject.span());
         }
         if (body == null || (floor.speaker() != null && epithets.at(text, body.start(), body.end()))) {
             return floor;
         }
         return new Floor(null, isNobody(body) ? null : new Found<>(report.quote(body), body, "body-speaker"), body);
+    }
+
+    /** Whom a bare honorific means where an office without a name spoke last. */
+    private static @Nullable Found<String> office(Floor floor) {
+        Found<String> issuer = floor.issuer();
+        return issuer != null && issuer.rule().equals("title-speaker") ? issuer : null;
     }
 
     /** A sentence about somebody else, whatever he does: he is whom a bare honorific then means. */

@@ -72,6 +72,9 @@ class DirectivesOfOtherHousesTests {
                 arguments(
                         "Ông Lò Văn Sáu yêu cầu các xã cùng các phòng [giữ giống lúa nương].",
                         "Sáu → các xã cùng các phòng"),
+                arguments(
+                        "Chủ tịch UBND tỉnh yêu cầu các xã [giữ giống lúa nương]. Đồng chí cũng đề nghị các phòng [sửa cầu treo].",
+                        "(Chủ tịch UBND tỉnh) → các xã; (Chủ tịch UBND tỉnh) → các phòng"),
                 // who is asked: an office without a name, a place, whoever is assigned, places in capitals
                 arguments(
                         "Ông Lò Văn Sáu yêu cầu các xã [giữ giống lúa nương]. Trưởng Công an xã [tăng cường tuần tra ban đêm].",
