@@ -66,7 +66,7 @@ final class AddresseeFinder {
         if (head < 0) {
             return null;
         }
-        int stop = Math.min(limit, from + LONGEST);
+        int stop = Math.min(limit, head + LONGEST);
         Matcher pause = BREAK.matcher(text).region(head, stop);
         int near = pause.find() ? pause.start() : stop;
         int whole = phrase.end(text, head, near);
@@ -235,7 +235,8 @@ final class AddresseeFinder {
     /** {@code các xã cùng các ngành …}: more of those who are asked. */
     private boolean joins(String text, int at, int limit) {
         int next = at + "cùng ".length();
-        return text.startsWith("cùng ", at)
+        return next < limit
+                && text.startsWith("cùng ", at)
                 && (AddresseePhrase.QUANTIFIER.matcher(text).region(next, limit).lookingAt()
                         || heads.at(text, next, limit));
     }

@@ -50,7 +50,7 @@ final class Bases {
     }
 
     private @Nullable Found<String> found(String rule, int from, int to) {
-        Matcher m = from < to ? RULES.rule(rule).first(text, new Span(from, to)) : null;
+        Matcher m = RULES.rule(rule).first(text, from, to);
         if (m == null) {
             return null;
         }

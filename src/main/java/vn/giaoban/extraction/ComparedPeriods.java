@@ -128,7 +128,7 @@ final class ComparedPeriods {
         }
         Periods.Named nearest = before == null || before.getKey() < from ? null : before.getValue();
         int behind = nearest == null ? from : nearest.span().end();
-        if (behind < place && RULES.rule("some-time").first(text, new Span(behind, place)) != null) {
+        if (RULES.rule("some-time").first(text, behind, place) != null) {
             return null;
         }
         if (nearest == null) {

@@ -86,7 +86,7 @@ final class Comparisons {
 
     private @Nullable Found<Comparison> form(String rule, int from) {
         int end = Math.min(sentence(from).end(), from + LONGEST);
-        Matcher m = from < end ? RULES.rule(rule).first(text, new Span(from, end)) : null;
+        Matcher m = RULES.rule(rule).first(text, from, end);
         if (m == null) {
             return null;
         }
@@ -178,6 +178,6 @@ final class Comparisons {
     }
 
     private boolean matches(String rule, int from, int to) {
-        return from < to && RULES.rule(rule).first(text, new Span(from, to)) != null;
+        return RULES.rule(rule).first(text, from, to) != null;
     }
 }

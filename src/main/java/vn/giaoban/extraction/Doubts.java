@@ -136,6 +136,6 @@ final class Doubts {
     }
 
     private boolean matches(String rule, int from, int to) {
-        return from < to && RULES.rule(rule).first(text, new Span(from, to)) != null;
+        return RULES.rule(rule).first(text, from, to) != null;
     }
 }

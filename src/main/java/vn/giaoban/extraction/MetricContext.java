@@ -115,7 +115,7 @@ final class MetricContext {
     }
 
     private @Nullable Matcher first(String rule, int from, int to) {
-        return from < to ? RULES.rule(rule).first(text, new Span(from, to)) : null;
+        return RULES.rule(rule).first(text, from, to);
     }
 
     /** Behind the last comma, semicolon, colon or bracket before the number that is not inside a number. */

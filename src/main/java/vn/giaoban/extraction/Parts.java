@@ -194,6 +194,6 @@ final class Parts {
     }
 
     private @Nullable Matcher first(String rule, int from, int to) {
-        return from < to ? RULES.rule(rule).first(text, new Span(from, to)) : null;
+        return RULES.rule(rule).first(text, from, to);
     }
 }

@@ -49,6 +49,12 @@ record Rule(String id, Needle needle, List<String> hits, List<String> misses) {
         return needle.first(text, place);
     }
 
+    /** The same in {@code [from, to)}, where nothing stands if it is empty or ends before it begins. */
+    @Nullable
+    Matcher first(String text, int from, int to) {
+        return from < to ? first(text, new Span(from, to)) : null;
+    }
+
     /** Where a group matched. */
     static Span span(Matcher m, String group) {
         return new Span(m.start(group), m.end(group));

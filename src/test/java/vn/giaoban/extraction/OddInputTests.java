@@ -29,6 +29,7 @@ class OddInputTests {
                 INTRO + "đồng thời và các ".repeat(180) + "nhiệm vụ.",
                 INTRO + "Sáng đã vừa đã vừa ".repeat(150) + "tổ chức hội nghị.",
                 INTRO + "ông và cùng các đồng chí ".repeat(110) + "dự họp.",
+                DirectiveTests.INTRO + "Các xã cùng đề nghị các phòng làm đường.",
                 INTRO + "(".repeat(1500),
                 INTRO + "\"".repeat(1501),
                 "xã và phường cần rà soát hộ nghèo, ông Lò Văn Sáu yêu cầu họp dân.\nSáng 5/6/2023, Huyện ủy tổ chức hội nghị giao ban.",
