@@ -1,0 +1,171 @@
+package vn.giaoban.extraction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the task's verb stands behind those who are asked: a verb there may also be a part of their name, or say which of them are meant. */
+final class TaskVerbs {
+
+    private static final Rule MUST = Rules.load("clauses").rule("obligation");
+    /** How a task begins, never which body it is ({@code các Ban tập trung …}). */
+    private static final Pattern HOW = Pattern.compile(
+            "(?:tập trung|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|chủ động|khẩn trương|nghiêm túc|tích cực|sớm|kịp thời|thường xuyên|kiên quyết|chú trọng|phát huy|ưu tiên|rà soát)(?= )");
+
+    private static final Pattern STATE =
+            Pattern.compile("có (?:liên quan|thẩm quyền|chức năng|trách nhiệm liên quan|dự án|điều kiện|diện tích)");
+    private static final Pattern TELLS = Pattern.compile(
+            " (?:biểu quyết|cho rằng|cho biết|cho hay|nhận định|khẳng định|đã(?! được)|sẽ|nay|vừa qua|là|cũng(?! như| cần| phải)|càng|đều(?! cần| phải)|luôn(?! phải)|vừa|rất|sau khi)(?: |$)");
+    private static final Pattern NAMED_FOR = Pattern.compile(
+            "(?iu)(?:ban chỉ đạo|ban quản lý|tiểu ban|tổ công tác|quỹ)(?: quốc gia| tỉnh| thành phố| trung ương| huyện)? $");
+    private static final Pattern BODY =
+            Pattern.compile("Ban|Tổ|Trung tâm|Các cơ quan|Cơ quan|Cán bộ|Đội ngũ|Lực lượng");
+    /** What stands between a noun and its {@code phải} tells which ({@code cán bộ bám bản phải …}), where it is short. */
+    private static final Pattern WHICH = Pattern.compile("(?:[^ ,;:.]+ ){1,4}");
+
+    private static final Pattern CLAUSE = Pattern.compile("(?:[^ ,]+ ){2,}[^ ,]+[,:] ");
+
+    private final Phrases actions;
+    private final Phrases heads;
+    private final Phrases compounds = Phrases.of("compounds");
+    private final Phrases modified = Phrases.of("modifier-nouns");
+    private final Phrases verbless = Phrases.of("verbless-openings");
+    private final Phrases openers = Phrases.of("opening-verbs");
+
+    TaskVerbs(Phrases actions, Phrases heads) {
+        this.actions = actions;
+        this.heads = heads;
+    }
+
+    /** Whether {@code [from, to)} tells what is or was. */
+    static boolean tells(String text, int from, int to) {
+        return TELLS.matcher(text.substring(from, to)).find();
+    }
+
+    /** Where the task's verb stands: right behind the whole phrase where one may, else the first in what follows. */
+    int behind(String text, int from, int head, int phraseEnd, int limit) {
+        int far = first(text, from, head, limit);
+        if ((far >= 0 && far <= phraseEnd) || !opens(text, phraseEnd, limit)) {
+            return far;
+        }
+        boolean tellsWhich =
+                far > 0 && WHICH.matcher(text.substring(phraseEnd, far)).matches() && mustAt(text, far, limit);
+        return tellsWhich ? far : phraseEnd;
+    }
+
+    private boolean opens(String text, int at, int limit) {
+        int verb = openers.end(text, at, limit);
+        return verb > 0 && verbless.end(text, at, limit) <= verb;
+    }
+
+    /** Whether the known verb comes too late to be the first: behind several unknown words and a comma. */
+    static boolean strays(String text, int phraseEnd, int known) {
+        return known > phraseEnd
+                && CLAUSE.matcher(text.substring(phraseEnd, known)).lookingAt()
+                && !mustAt(text, known, text.length());
+    }
+
+    /** Whether an unknown word behind a whole phrase can be a verb. */
+    boolean mayAct(String text, int at, int limit) {
+        return at < limit
+                && text.charAt(at - 1) == ' '
+                && text.charAt(at - 2) != ','
+                && Character.isLowerCase(text.charAt(at))
+                && !actions.at(text, at, limit)
+                && !compounds.at(text, at, limit)
+                && !AddresseePhrase.FUNCTION.matcher(text).region(at, limit).lookingAt()
+                && text.substring(at, limit).contains(" ")
+                && !tells(text, at - 1, limit);
+    }
+
+    /** The first verb or obligation at or behind {@code head}; -1 where there is none. */
+    int first(String text, int from, int head, int limit) {
+        for (int at = head; at < limit; at++) {
+            if (!Scan.opensWord(text, at)) {
+                continue;
+            }
+            if (mustAt(text, at, limit)) {
+                return at;
+            }
+            boolean verb = Character.isLowerCase(text.charAt(at))
+                    && actions.at(text, at, limit)
+                    && !STATE.matcher(text).region(at, limit).lookingAt();
+            int compound = compounds.end(text, at, limit);
+            if (compound > 0 && compound > actions.end(text, at, limit)) {
+                at = compound - 1;
+            } else if (verb && (joins(text, at, limit) || modifies(text, from, at) || withinCompound(text, from, at))) {
+                at = actions.end(text, at, limit) - 1;
+            } else if (verb && !isNoun(text, at, limit)) {
+                int must = relative(text, from, at) || namedFor(text, from, at) ? obligation(text, at, limit) : -1;
+                return must > 0 || relative(text, from, at) ? must : at;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code các xã mà báo chí phản ánh}: the verb tells which, the task comes behind. */
+    private static boolean relative(String text, int from, int at) {
+        return text.substring(from, at).contains(" mà ");
+    }
+
+    private static boolean namedFor(String text, int from, int at) {
+        return Scan.endsWith(NAMED_FOR, text, from, at);
+    }
+
+    static boolean mustAt(String text, int at, int limit) {
+        return at < limit
+                && Character.isLowerCase(text.charAt(at))
+                && MUST.matcher(text)
+                        .region(at, limit)
+                        .useTransparentBounds(true)
+                        .lookingAt();
+    }
+
+    private static int obligation(String text, int from, int limit) {
+        Matcher must = MUST.matcher(text).region(from, limit);
+        return must.find() ? must.start() : -1;
+    }
+
+    /** {@code các xã cùng các ngành …}: more of those who are asked. */
+    private boolean joins(String text, int at, int limit) {
+        int next = at + "cùng ".length();
+        return next < limit
+                && text.startsWith("cùng ", at)
+                && (AddresseePhrase.QUANTIFIER.matcher(text).region(next, limit).lookingAt()
+                        || heads.at(text, next, limit));
+    }
+
+    /** Whether the word before makes the verb a part of a name or of a relative clause. */
+    private boolean modifies(String text, int from, int at) {
+        if (HOW.matcher(text).region(at, text.length()).lookingAt()) {
+            return false;
+        }
+        int end = Scan.back(text, from, at, "");
+        int two = 0;
+        for (int i = end - 1; i >= from && two < 3; i--) {
+            if (i == from || text.charAt(i - 1) == ' ') {
+                two++;
+                boolean name = Character.isUpperCase(text.charAt(i))
+                        && !BODY.matcher(text.substring(i, end)).matches();
+                if (!name && modified.end(text, i, end) == end) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code chương trình}, {@code cây trồng}: the verb is the second syllable of a noun. */
+    private boolean withinCompound(String text, int from, int at) {
+        int before = Scan.back(text, from, at, "");
+        int word = before;
+        while (word > from && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return compounds.end(text, word, text.length()) > at;
+    }
+
+    private boolean isNoun(String text, int at, int limit) {
+        int noun = heads.end(text, at, limit);
+        return noun > 0 && noun > actions.end(text, at, limit);
+    }
+}
