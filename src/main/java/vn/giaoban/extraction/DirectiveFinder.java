@@ -2,6 +2,7 @@ package vn.giaoban.extraction;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Sentence;
@@ -12,6 +13,8 @@ import vn.giaoban.text.Span;
  * they open like tasks, until somebody else speaks (src/adr/0007).
  */
 final class DirectiveFinder {
+
+    private static final Pattern CLOSED_QUOTE = Pattern.compile("\"[,.]? ?-?\\z");
 
     private final ReportText report;
     private final String text;
@@ -111,7 +114,7 @@ final class DirectiveFinder {
         boolean nothingBehind =
                 text.substring(speech.verb().end(), sentence.end()).codePoints().noneMatch(Character::isLetter);
         boolean tells = speech.kind() == Speech.Kind.PRAISE || speech.kind() == Speech.Kind.REPORT;
-        return nothingBehind && !tells && left.matches("(?s).*\"[,.]? ?-?");
+        return nothingBehind && !tells && CLOSED_QUOTE.matcher(left).find();
     }
 
     private void quoted(Span sentence, Speech speech, List<Mention> mentions) {

@@ -25,6 +25,8 @@ final class TaskForm {
             " (?:đã|đang|sẽ|vẫn|là|đều|rất|thì|cho thấy|vừa qua|nay|từ đầu năm|đạt|lên tới|lên đến|chúng tôi|có thêm)(?= |$)");
     private static final Pattern SAYS_WHAT_IS = Pattern.compile(
             "(?!(?:coi|xem|xác định|lấy|nhất) )(?:(?! (?:coi|xem|xác định|lấy|cần|phải|nhất|đặc biệt|trước hết|trọng tâm) )[^,;.:])* là ");
+    private static final Pattern TOPIC_MUST = Pattern.compile("(?iu)(?<! không) (?:cần|phải)(?= )");
+    private static final Pattern TOPIC_TELLS = Pattern.compile(" (?:đã|đang|là do|cho rằng|cho biết|nhận định) ");
     private static final Pattern TOPIC =
             Pattern.compile("(?iu)(?:việc|công tác|quá trình|các nội dung|nội dung|các quy trình|mỗi|trong)(?= )");
 
@@ -56,16 +58,16 @@ final class TaskForm {
         boolean sure = true;
         for (int before = -1; before != at; ) {
             before = at;
-            at = stripped(text, at, limit);
+            at = subject(text, at, limit);
             Matcher must =
                     rules.rule("obligation").matcher(text).region(at, limit).useTransparentBounds(true);
             if (must.lookingAt()) {
                 at = skip(text, must.end(), limit);
                 obliged = true;
             }
-            Matcher predicate = rules.rule("predicate").matcher(text).region(at, limit);
-            if (!obliged && predicate.lookingAt() && mayBegin(text, predicate.end(), limit)) {
-                at = predicate.end();
+            int predicate = obliged ? -1 : predicate(text, at, limit);
+            if (predicate > 0) {
+                at = predicate;
             }
             Matcher fronted = rules.rule("fronted").matcher(text).region(at, limit);
             if (!obliged && addressee == null && fronted.lookingAt()) {
@@ -115,7 +117,7 @@ final class TaskForm {
         Opening opening = open(text, from, limit);
         return opening.addressee() != null
                 ? opening.addressee()
-                : addressees.phrase(text, stripped(text, from, limit), limit);
+                : addressees.phrase(text, subject(text, from, limit), limit);
     }
 
     /** {@code Với các huyện A, B, C, } before the speaker: all of it, where it is one noun phrase for whom is asked. */
@@ -136,7 +138,7 @@ final class TaskForm {
         return opening.obliged()
                 || opening.addressee() != null
                 || actions.at(text, opening.task(), limit)
-                || isPredicate(text, at, limit)
+                || predicate(text, at, limit) > 0
                 || rules.rule("list-number").matcher(text).region(at, limit).lookingAt();
     }
 
@@ -152,9 +154,10 @@ final class TaskForm {
         return isTopic(text, at, limit) && isObligedTopic(text, at, limit);
     }
 
-    private boolean isPredicate(String text, int from, int limit) {
+    /** Where the task begins behind {@code nhiệm vụ … là}; -1 where none does. */
+    private int predicate(String text, int from, int limit) {
         Matcher predicate = rules.rule("predicate").matcher(text).region(from, limit);
-        return predicate.lookingAt() && mayBegin(text, predicate.end(), limit);
+        return predicate.lookingAt() && mayBegin(text, predicate.end(), limit) ? predicate.end() : -1;
     }
 
     /** {@code Hai là, …}, {@code (2) …}: the next item of a list. */
@@ -210,13 +213,9 @@ final class TaskForm {
     /** {@code Việc …/Công tác … cần …}: the topic belongs to the task. */
     boolean isObligedTopic(String text, int from, int limit) {
         int near = Math.min(limit, from + LONGEST_SUBJECT);
-        Matcher must = Pattern.compile("(?iu)(?<! không) (?:cần|phải|cần phải)(?= )")
-                .matcher(text)
-                .region(from, near);
+        Matcher must = TOPIC_MUST.matcher(text).region(from, near);
         return must.find()
-                && !Pattern.compile(" (?:đã|đang|là do|cho rằng|cho biết|nhận định) ")
-                        .matcher(text.substring(from, must.start() + 1))
-                        .find();
+                && !TOPIC_TELLS.matcher(text.substring(from, must.start() + 1)).find();
     }
 
     boolean isTopic(String text, int from, int limit) {
@@ -247,12 +246,8 @@ final class TaskForm {
         return addressees.holdsVerb(text, from, limit);
     }
 
-    /** Where a sentence's subject begins: behind list numbers, connectives and words of time. */
+    /** Where what is said begins, mostly its subject: behind list numbers, connectives, an item's name and words of time. */
     int subject(String text, int from, int limit) {
-        return stripped(text, from, limit);
-    }
-
-    private int stripped(String text, int from, int limit) {
         int at = skip(text, from, limit);
         for (int before = -1; before != at; ) {
             before = at;

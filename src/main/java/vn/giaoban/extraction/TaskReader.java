@@ -92,7 +92,8 @@ final class TaskReader {
         to = to.next(own != null ? own : opening.topic() ? null : to.addressee());
         int end = withoutOpenQuote(opening.task(), Scan.back(text, opening.task(), clause.end(), ".…,;:/"));
         boolean asks = text.charAt(clause.end() - 1) == '?';
-        boolean word = text.indexOf(' ', opening.task()) < 0 || text.indexOf(' ', opening.task()) >= end;
+        int space = text.indexOf(' ', opening.task());
+        boolean word = space < 0 || space >= end;
         if (asks || word || isLabel(clause, opening.task(), end) || !floor.isTaken()) {
             return;
         }

@@ -22,16 +22,7 @@ class DirectiveTests {
     @ParameterizedTest
     @MethodSource
     void tasksAreDrawn(String drawn, String givers) {
-        String text = INTRO + Drawing.plain(drawn);
-        ReportFacts facts = EXTRACTOR.read(ReportText.of(text));
-        var drawing = new Drawing(text)
-                .square(facts.directives().stream().map(DirectiveFact::span).toList());
-        assertThat(drawing).hasToString(INTRO + drawn);
-        assertThat(facts.directives().stream()
-                        .map(DirectiveTests::giver)
-                        .distinct()
-                        .collect(Collectors.joining("; ")))
-                .isEqualTo(givers);
+        assertTasks(drawn, givers);
     }
 
     static Stream<Arguments> tasksAreDrawn() {
@@ -115,7 +106,21 @@ class DirectiveTests {
         assertThat(EXTRACTOR.read(ReportText.of(INTRO + text)).directives()).isEmpty();
     }
 
-    static String giver(DirectiveFact directive) {
+    /** Reads {@code drawn} behind the introduction, and compares the tasks with its [ ] and their givers with {@code who → whom; …}. */
+    static void assertTasks(String drawn, String givers) {
+        String text = INTRO + Drawing.plain(drawn);
+        ReportFacts facts = EXTRACTOR.read(ReportText.of(text));
+        var drawing = new Drawing(text)
+                .square(facts.directives().stream().map(DirectiveFact::span).toList());
+        assertThat(drawing).hasToString(INTRO + drawn);
+        assertThat(facts.directives().stream()
+                        .map(DirectiveTests::giver)
+                        .distinct()
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(givers);
+    }
+
+    private static String giver(DirectiveFact directive) {
         Found<String> to = directive.addressee();
         Found<String> issuer = directive.issuer();
         String official = directive.official();

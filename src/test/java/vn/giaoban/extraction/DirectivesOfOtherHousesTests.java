@@ -3,7 +3,6 @@ package vn.giaoban.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,16 +18,7 @@ class DirectivesOfOtherHousesTests {
     @ParameterizedTest
     @MethodSource
     void tasksAreDrawnInTheirManner(String drawn, String givers) {
-        String text = DirectiveTests.INTRO + Drawing.plain(drawn);
-        ReportFacts facts = EXTRACTOR.read(ReportText.of(text));
-        var drawing = new Drawing(text)
-                .square(facts.directives().stream().map(DirectiveFact::span).toList());
-        assertThat(drawing).hasToString(DirectiveTests.INTRO + drawn);
-        assertThat(facts.directives().stream()
-                        .map(DirectiveTests::giver)
-                        .distinct()
-                        .collect(Collectors.joining("; ")))
-                .isEqualTo(givers);
+        DirectiveTests.assertTasks(drawn, givers);
     }
 
     static Stream<Arguments> tasksAreDrawnInTheirManner() {
