@@ -1,7 +1,6 @@
 package vn.giaoban.exchange;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.giaoban.search.DirectiveQuestion;
 
 /**
@@ -33,14 +32,11 @@ record FeedAddresses(String base, DirectiveQuestion asked, int pages) {
 
     /** What is asked, the same on every host. */
     String question() {
-        return asked.parameters().toString();
+        return asked.query();
     }
 
     private String address(String path, DirectiveQuestion question) {
-        var address = UriComponentsBuilder.fromUriString(base).path(path);
-        question.parameters().keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode()
-                .buildAndExpand(question.parameters().values().toArray())
-                .toUriString();
+        String query = question.query();
+        return base + path + (query.isEmpty() ? "" : "?" + query);
     }
 }

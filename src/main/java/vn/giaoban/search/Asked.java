@@ -8,30 +8,29 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.WordsPredicate.Weighted;
+import vn.giaoban.search.WordsPredicate.Where;
 import vn.giaoban.text.NameKey;
 
 /** A question whose words are cut into syllables, as the predicates that the index understands. */
 record Asked(
         DirectiveQuestion question,
-        @Nullable Words words,
-        @Nullable Words official,
-        @Nullable Words addressee) {
+        @Nullable Typed words,
+        @Nullable Typed official,
+        @Nullable Typed addressee) {
 
-    private static final List<Weighted> ANYWHERE = List.of(
-            new Weighted("text", 1),
-            new Weighted("names", 4),
-            new Weighted("titles", 1.5f),
-            new Weighted("issuer", 1.5f),
-            new Weighted("addressee", 1.5f),
-            new Weighted("meeting", 0.5f),
-            new Weighted("placeName", 0.5f));
+    private static final Where ANYWHERE = new Where(
+            "all",
+            List.of(
+                    new Weighted("text", 1),
+                    new Weighted("names", 4),
+                    new Weighted("titles", 1.5f),
+                    new Weighted("addressee", 1.5f)),
+            true);
 
-    private static final List<Weighted> OFFICIAL =
-            List.of(new Weighted("names", 4), new Weighted("titles", 1), new Weighted("issuer", 1));
+    private static final Where OFFICIAL =
+            new Where("giver", List.of(new Weighted("names", 4), new Weighted("titles", 1)), true);
 
-    private static final List<Weighted> ADDRESSEE = List.of(new Weighted("addressee", 1));
-
-    private static final List<Weighted> PERSON = List.of(new Weighted("names", 1));
+    private static final Where ADDRESSEE = new Where("addressee", List.of(), false);
 
     /** The exact title comes before every longer one that holds its words: Bí thư before Phó Bí thư. */
     private static final float WHOLE_TITLE = 20;
@@ -40,54 +39,50 @@ record Asked(
     private static final float DOCUMENT = 5;
 
     static Asked of(DirectiveQuestion question) {
-        return new Asked(question, words(question.words()), words(question.official()), words(question.addressee()));
-    }
-
-    /** Whether loosening the accents could find more. */
-    boolean isAccented() {
-        return parts().stream().anyMatch(Words::areAccented);
+        return new Asked(
+                question, Typed.of(question.words()), Typed.of(question.official()), Typed.of(question.addressee()));
     }
 
     /** All that was typed. */
-    List<Words> parts() {
+    List<Typed> parts() {
         return Stream.of(words, official, addressee).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether that way of looking could find what a stricter one does not. */
+    boolean isLoosenedBy(Strictness strictness) {
+        return parts().stream().anyMatch(typed -> typed.isLoosenedBy(strictness));
     }
 
     /** Words that may be a person's name: the official's, or else all; null without either. */
     @Nullable
     Words person() {
-        return official != null ? official : words;
+        Typed typed = official != null ? official : words;
+        return typed == null ? null : typed.wanted().stream().findFirst().orElse(null);
     }
 
-    PredicateFinalStep directives(SearchPredicateFactory f, Strictness strictness) {
+    PredicateFinalStep directives(SearchPredicateFactory f, Strictness strictness, List<Narrowed> narrowed) {
         var all = f.bool();
         if (words != null) {
-            all.must(new WordsPredicate(f, ANYWHERE, true, strictness).of(words));
+            all.must(new WordsPredicate(f, ANYWHERE, strictness).of(words));
             all.should(titles(f, words));
-            List<String> numbers = DocumentNumber.in(words.typed());
+            List<String> numbers = DocumentNumber.in(Objects.requireNonNull(question.words()));
             if (!numbers.isEmpty()) {
                 all.should(f.terms()
-                        .field("documents")
+                        .field("numbers")
                         .matchingAny(numbers)
                         .constantScore()
                         .boost(DOCUMENT));
             }
         }
         if (official != null) {
-            all.must(new WordsPredicate(f, OFFICIAL, true, strictness).of(official));
+            all.must(new WordsPredicate(f, OFFICIAL, strictness).of(official));
             all.should(titles(f, official));
         }
         if (addressee != null) {
-            all.must(new WordsPredicate(f, ADDRESSEE, false, strictness).of(addressee));
+            all.must(new WordsPredicate(f, ADDRESSEE, strictness).of(addressee));
         }
-        if (question.place() != null) {
-            all.filter(f.match().field("place").matching(question.place()));
-        }
-        if (question.year() != null) {
-            all.filter(f.match().field("year").matching(question.year()));
-        }
-        if (question.quarter() != null) {
-            all.filter(f.match().field("quarter").matching(question.quarter().value()));
+        for (Narrowed by : narrowed) {
+            all.filter(f.terms().field(by.facet().field()).matchingAny(by.values()));
         }
         if (question.from() != null || question.to() != null) {
             all.filter(f.range().field("heldOn").between(question.from(), question.to()));
@@ -95,39 +90,28 @@ record Asked(
         return all.hasClause() ? all : f.matchAll();
     }
 
-    /** People whose whole name stands in the words, or in whose name all the words stand. */
-    static PredicateFinalStep people(SearchPredicateFactory f, Words words, Strictness strictness) {
-        var either = f.bool().should(new WordsPredicate(f, PERSON, true, strictness).of(words));
-        for (Words.Run run : words.runs()) {
-            boolean accents = strictness.wantsAccentsOf(run);
-            either.should(f.match()
-                    .field(accents ? NameKeys.EXACT : NameKeys.FOLDED)
-                    .matching(accents ? run.exact() : run.key()));
-        }
-        return either;
-    }
+    /** Of a facet's values one must hold. */
+    record Narrowed(Facet facet, List<String> values) {}
 
-    private static SearchPredicate titles(SearchPredicateFactory f, Words words) {
-        List<String> whole = words.runs().stream()
+    private static SearchPredicate titles(SearchPredicateFactory f, Typed typed) {
+        var titles = f.bool();
+        if (typed.words() == null) {
+            return titles.toPredicate();
+        }
+        List<String> whole = typed.words().runs().stream()
                 .filter(Words.Run::ofTitle)
                 .map(Words.Run::key)
                 .toList();
-        var titles = f.bool()
-                .should(f.terms()
+        return titles.should(f.terms()
                         .field("titles_key")
                         .matchingAny(whole)
                         .constantScore()
-                        .boost(WHOLE_TITLE));
-        return titles.should(f.prefix()
+                        .boost(WHOLE_TITLE))
+                .should(f.prefix()
                         .field("titles_key")
-                        .matching(NameKey.of(words.typed()))
+                        .matching(NameKey.of(typed.words().typed()))
                         .constantScore()
                         .boost(TITLE_BEGINS_SO))
                 .toPredicate();
-    }
-
-    private static @Nullable Words words(@Nullable String typed) {
-        Words words = typed == null ? null : Words.of(typed);
-        return words == null || words.areEmpty() ? null : words;
     }
 }

@@ -3,6 +3,10 @@ package vn.giaoban.search;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -14,10 +18,12 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.archive.Citation;
 import vn.giaoban.archive.Directive;
+import vn.giaoban.archive.Participation;
 import vn.giaoban.text.NameKey;
 
-/** How a directive's row becomes a document: what is shown, what is found, and what is sorted by. */
+/** How a directive's row becomes a document: what is shown, what is found, what is counted, and what is sorted by. */
 final class DirectiveBinder implements TypeBinder, TypeBridge<Directive> {
 
     @Override
@@ -30,20 +36,26 @@ final class DirectiveBinder implements TypeBinder, TypeBridge<Directive> {
                 .use("addressee")
                 .use("deadline")
                 .use("participation.titles")
+                .use("participation.roles")
                 .use("participation.person.name")
                 .use("participation.person.names.name")
+                .use("report.citations.document")
+                .use("report.citations.mentions")
                 .use("report.meeting.title")
                 .use("report.meeting.heldOn")
                 .use("report.meeting.period")
                 .use("report.meeting.place");
         var schema = context.indexSchemaElement();
         declareShown(schema);
-        TextFields.declare(schema, "text", "names", "titles", "issuer", "addressee", "meeting", "placeName");
+        TextFields.declare(schema, "all", "giver", "text", "names", "titles", "addressee");
         NameKeys.declare(schema);
+        for (Facet facet : Facet.values()) {
+            schema.field(facet.field(), f -> f.asString().aggregable(Aggregable.YES))
+                    .multiValued()
+                    .toReference();
+        }
         schema.field("titles_key", f -> f.asString()).multiValued().toReference();
-        schema.field("documents", f -> f.asString()).multiValued().toReference();
-        schema.field("year", f -> f.asInteger()).toReference();
-        schema.field("quarter", f -> f.asString()).toReference();
+        schema.field("numbers", f -> f.asString()).multiValued().toReference();
         schema.field("day", f -> f.asLocalDate().searchable(Searchable.NO).sortable(Sortable.YES))
                 .toReference();
         schema.field(
@@ -55,11 +67,19 @@ final class DirectiveBinder implements TypeBinder, TypeBridge<Directive> {
 
     private static void declareShown(IndexSchemaElement schema) {
         for (String field : List.of(
-                "official", "title", "issuer", "text", "addressee", "deadline", "meeting", "period", "placeName")) {
+                "official",
+                "title",
+                "issuer",
+                "text",
+                "addressee",
+                "deadline",
+                "meeting",
+                "period",
+                "place",
+                "placeName")) {
             schema.field(field, f -> f.asString().searchable(Searchable.NO).projectable(Projectable.YES))
                     .toReference();
         }
-        schema.field("place", f -> f.asString().projectable(Projectable.YES)).toReference();
         schema.field("heldOn", f -> f.asLocalDate().projectable(Projectable.YES))
                 .toReference();
         schema.field("imported", f -> f.asInstant().projectable(Projectable.YES))
@@ -77,26 +97,71 @@ final class DirectiveBinder implements TypeBinder, TypeBridge<Directive> {
     public void write(DocumentElement document, Directive directive, TypeBridgeWriteContext context) {
         DirectiveDocument shown = DirectiveDocument.of(directive);
         writeShown(document, shown);
-        List<String> names = DirectiveDocument.names(directive);
-        List<String> titles =
-                shown.title() == null ? List.of() : List.of(shown.title().split(", "));
+        writeFound(document, shown, DirectiveDocument.names(directive));
+        writeCounted(document, directive, shown);
+        directive.meeting().day().ifPresent(day -> document.addValue("day", day));
+        document.addValue(IndexedTables.FINGERPRINT, fingerprint(directive, shown));
+    }
+
+    private static void writeFound(DocumentElement document, DirectiveDocument shown, List<String> names) {
+        List<String> titles = Stream.concat(
+                        Stream.ofNullable(shown.title()).flatMap(title -> Stream.of(title.split(", "))),
+                        Stream.ofNullable(shown.issuer()))
+                .toList();
+        List<String> giver = Stream.concat(names.stream(), titles.stream()).toList();
         TextFields.write(document, "text", shown.text());
         TextFields.write(document, "names", names);
         TextFields.write(document, "titles", titles);
-        TextFields.write(document, "issuer", shown.issuer());
         TextFields.write(document, "addressee", shown.addressee());
-        TextFields.write(document, "meeting", shown.meeting());
-        TextFields.write(document, "placeName", shown.placeName());
+        TextFields.write(document, "giver", giver);
+        TextFields.write(
+                document,
+                "all",
+                Stream.of(
+                                giver.stream(),
+                                Stream.of(shown.text()),
+                                Stream.ofNullable(shown.addressee()),
+                                Stream.ofNullable(shown.meeting()),
+                                Stream.ofNullable(shown.placeName()))
+                        .flatMap(values -> values)
+                        .toList());
         NameKeys.write(document, names);
         titles.forEach(title -> document.addValue("titles_key", NameKey.of(title)));
-        if (shown.issuer() != null) {
-            document.addValue("titles_key", NameKey.of(shown.issuer()));
+        DocumentNumber.in(shown.text()).forEach(number -> document.addValue("numbers", number));
+    }
+
+    private static void writeCounted(DocumentElement document, Directive directive, DirectiveDocument shown) {
+        Participation giver = directive.participation();
+        count(document, Facet.OFFICIAL, Stream.ofNullable(shown.officialId()).map(Object::toString));
+        count(document, Facet.PLACE, Stream.ofNullable(shown.place()));
+        count(document, Facet.YEAR, shown.year().stream().map(Object::toString));
+        count(document, Facet.QUARTER, shown.quarter().stream());
+        count(document, Facet.ADDRESSEE, Stream.ofNullable(shown.addressee()));
+        count(
+                document,
+                Facet.ROLE,
+                giver == null ? Stream.empty() : giver.roles().stream().map(stated -> Facet.value(stated.role())));
+        count(document, Facet.KIND, Stream.of(MeetingKinds.of(shown.meeting())));
+        count(document, Facet.DOCUMENT, documents(directive).stream().map(Object::toString));
+    }
+
+    private static void count(DocumentElement document, Facet facet, Stream<String> values) {
+        List<String> known = values.toList();
+        for (String value : known.isEmpty() ? List.of(Facet.UNKNOWN) : known) {
+            document.addValue(facet.field(), value);
         }
-        DocumentNumber.in(shown.text()).forEach(number -> document.addValue("documents", number));
-        shown.year().ifPresent(year -> document.addValue("year", year));
-        shown.quarter().ifPresent(quarter -> document.addValue("quarter", quarter));
-        directive.meeting().day().ifPresent(day -> document.addValue("day", day));
-        document.addValue(IndexedTables.FINGERPRINT, fingerprint(directive, shown, names));
+    }
+
+    /** Ids of the documents that are cited within the task's words. */
+    private static Set<Long> documents(Directive directive) {
+        return directive.report().citations().stream()
+                .filter(citation -> Stream.concat(
+                                Stream.of(citation.anchor().span()),
+                                citation.mentions().stream().map(m -> m.span()))
+                        .anyMatch(span -> span.overlaps(directive.anchor().span())))
+                .map(Citation::document)
+                .map(vn.giaoban.archive.Document::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void writeShown(DocumentElement document, DirectiveDocument shown) {
@@ -124,7 +189,8 @@ final class DirectiveBinder implements TypeBinder, TypeBridge<Directive> {
         }
     }
 
-    private static long fingerprint(Directive directive, DirectiveDocument shown, List<String> names) {
+    private static long fingerprint(Directive directive, DirectiveDocument shown) {
+        Participation giver = directive.participation();
         return Fingerprint.of(
                 shown.id(),
                 shown.ordinal(),
@@ -135,8 +201,15 @@ final class DirectiveBinder implements TypeBinder, TypeBridge<Directive> {
                 shown.deadline(),
                 shown.officialId(),
                 shown.official(),
-                names.stream().collect(joining(",")),
+                String.join(",", DirectiveDocument.names(directive)),
                 shown.title(),
+                giver == null
+                        ? ""
+                        : giver.roles().stream()
+                                .map(stated -> stated.role().name())
+                                .sorted()
+                                .collect(joining(",")),
+                documents(directive).stream().map(Object::toString).collect(joining(",")),
                 shown.meetingId(),
                 shown.meeting(),
                 shown.heldOn(),

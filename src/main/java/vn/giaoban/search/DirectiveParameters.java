@@ -3,11 +3,12 @@ package vn.giaoban.search;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.time.Period;
 
 /** Reads a question from the parameters of an address and refuses what has not the allowed form. */
 final class DirectiveParameters {
@@ -15,8 +16,14 @@ final class DirectiveParameters {
     /** Lucene keeps the best (page × size) hits in memory; nobody reads further. */
     private static final int DEEPEST_HIT = 10_000;
 
+    static final String YES = "1";
+
     private static final int LONGEST_WORDS = 200;
-    private static final Pattern SLUG = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+    /** Each costs a dozen clauses of a query. */
+    private static final int MOST_SYLLABLES = 40;
+
+    private static final int MOST_VALUES = 50;
 
     private final Map<String, String[]> given;
 
@@ -37,15 +44,34 @@ final class DirectiveParameters {
         return new DirectiveQuestion(
                 read("q", DirectiveParameters::words),
                 read("nguoi", DirectiveParameters::words),
-                read("dia-ban", DirectiveParameters::slug),
-                read("nam", value -> numberWithin(value, 1900, 2999)),
-                read("quy", DirectiveParameters::quarter),
                 read("gui", DirectiveParameters::words),
+                chosen(),
+                read("gop", DirectiveParameters::yes) != null,
                 from,
                 to,
                 read("xep", value -> Order.of(value).orElseThrow(IllegalArgumentException::new)),
                 page,
                 size);
+    }
+
+    private Map<Facet, List<String>> chosen() {
+        var chosen = new EnumMap<Facet, List<String>>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            List<String> values = Arrays.stream(given.getOrDefault(facet.parameter(), new String[0]))
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .distinct()
+                    .toList();
+            for (String value : values) {
+                if (!facet.allows(value) || value.indexOf('\0') >= 0 || values.size() > MOST_VALUES) {
+                    throw new UnusableParameter(facet.parameter(), value);
+                }
+            }
+            if (!values.isEmpty()) {
+                chosen.put(facet, values);
+            }
+        }
+        return chosen;
     }
 
     private <T> @Nullable T read(String name, Function<String, T> form) {
@@ -61,27 +87,23 @@ final class DirectiveParameters {
         }
     }
 
-    private static String words(String value) {
+    static String words(String value) {
         String words = Normalizer.normalize(value, Normalizer.Form.NFC);
         if (words.length() > LONGEST_WORDS || words.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException();
+        }
+        Typed typed = Typed.of(words);
+        if (typed != null && typed.syllables() > MOST_SYLLABLES) {
             throw new IllegalArgumentException();
         }
         return words;
     }
 
-    private static String slug(String value) {
-        if (!SLUG.matcher(value).matches()) {
+    private static String yes(String value) {
+        if (!value.equals(YES)) {
             throw new IllegalArgumentException();
         }
         return value;
-    }
-
-    private static Period quarter(String value) {
-        Period period = Period.of(value);
-        if (period.kind() != Period.Kind.QUARTER) {
-            throw new IllegalArgumentException();
-        }
-        return period;
     }
 
     private static int numberWithin(String value, int least, int most) {

@@ -1,21 +1,23 @@
 package vn.giaoban.search;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.time.Period;
 
 /**
- * What is asked of the archive's directives; everything that is not null must hold. {@link #of} reads it from the parameters of
+ * What is asked of the archive's directives; everything that is given must hold. {@link #of} reads it from the parameters of
  * {@code /chi-dao} and its siblings, {@link #parameters()} writes it back.
  *
- * @param words of the directive, its official, addressee, meeting or place
- * @param official a name or a title, as typed
- * @param place slug of a place
- * @param year of the meeting's quarter, or else of its period or date
- * @param quarter of the meeting
- * @param addressee words of the addressee
+ * @param words of the directive, its official, addressee, meeting or place; words in quotes stand one behind the other, and a minus
+ *     before a word or a quote keeps out what has it
+ * @param official a name or a title, as typed, in the same form
+ * @param addressee words of the addressee, in the same form
+ * @param chosen of each facet the values of which one must hold; no facet without a value
+ * @param gathered whether a place stands for all that has gone into it until today
  * @param from first day of meeting; meetings without a date are left out
  * @param to last day of meeting
  * @param order as asked; null for the usual one, see {@link #effectiveOrder()}
@@ -25,10 +27,9 @@ import vn.giaoban.time.Period;
 public record DirectiveQuestion(
         @Nullable String words,
         @Nullable String official,
-        @Nullable String place,
-        @Nullable Integer year,
-        @Nullable Period quarter,
         @Nullable String addressee,
+        Map<Facet, List<String>> chosen,
+        boolean gathered,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Order order,
@@ -38,9 +39,13 @@ public record DirectiveQuestion(
     public static final int USUAL_SIZE = 20;
     public static final int LARGEST_SIZE = 100;
 
+    public DirectiveQuestion {
+        chosen = Map.copyOf(chosen);
+    }
+
     /**
-     * @param parameters as {@code ServletRequest.getParameterMap()} has them: of several values the first counts, an empty one is
-     *     as none, unknown names are ignored
+     * @param parameters as {@code ServletRequest.getParameterMap()} has them: of several values the first counts, but for facets; an
+     *     empty one is as none, unknown names are ignored
      * @throws UnusableParameter where a value has not the allowed form
      */
     public static DirectiveQuestion of(Map<String, String[]> parameters) {
@@ -55,23 +60,59 @@ public record DirectiveQuestion(
         return words != null || official != null ? Order.RELEVANCE : Order.NEWEST;
     }
 
+    public List<String> chosen(Facet facet) {
+        return chosen.getOrDefault(facet, List.of());
+    }
+
     public DirectiveQuestion onPage(int other) {
-        return new DirectiveQuestion(words, official, place, year, quarter, addressee, from, to, order, other, size);
+        return new DirectiveQuestion(words, official, addressee, chosen, gathered, from, to, order, other, size);
     }
 
     public DirectiveQuestion orderedBy(Order other) {
-        return new DirectiveQuestion(words, official, place, year, quarter, addressee, from, to, other, 1, size);
+        return new DirectiveQuestion(words, official, addressee, chosen, gathered, from, to, other, 1, size);
+    }
+
+    /** The same with or without a facet's value, on its first page. */
+    public DirectiveQuestion turned(Facet facet, String value) {
+        var others = new EnumMap<Facet, List<String>>(Facet.class);
+        others.putAll(chosen);
+        List<String> values = chosen(facet);
+        List<String> then = values.contains(value)
+                ? values.stream().filter(v -> !v.equals(value)).toList()
+                : Stream.concat(values.stream(), Stream.of(value)).toList();
+        if (then.isEmpty()) {
+            others.remove(facet);
+        } else {
+            others.put(facet, then);
+        }
+        return new DirectiveQuestion(words, official, addressee, others, gathered, from, to, order, 1, size);
+    }
+
+    /** The same without any value of the facet. */
+    DirectiveQuestion without(Facet facet) {
+        var others = new EnumMap<Facet, List<String>>(Facet.class);
+        others.putAll(chosen);
+        others.remove(facet);
+        return new DirectiveQuestion(words, official, addressee, others, gathered, from, to, order, page, size);
+    }
+
+    /** The same in other words, on its first page. */
+    DirectiveQuestion reworded(@Nullable String otherWords, @Nullable String otherOfficial) {
+        return new DirectiveQuestion(otherWords, otherOfficial, addressee, chosen, gathered, from, to, order, 1, size);
     }
 
     /** The parameters that {@link #of} reads, in a fixed order, without those that say the usual: for links to this question. */
-    public Map<String, String> parameters() {
-        var all = new LinkedHashMap<String, String>();
+    public Map<String, List<String>> parameters() {
+        var all = new LinkedHashMap<String, List<String>>();
         put(all, "q", words);
         put(all, "nguoi", official);
-        put(all, "dia-ban", place);
-        put(all, "nam", year);
-        put(all, "quy", quarter);
         put(all, "gui", addressee);
+        for (Facet facet : Facet.values()) {
+            if (!chosen(facet).isEmpty()) {
+                all.put(facet.parameter(), chosen(facet));
+            }
+        }
+        put(all, "gop", gathered ? DirectiveParameters.YES : null);
         put(all, "tu", from);
         put(all, "den", to);
         put(all, "xep", order == null ? null : order.word());
@@ -80,9 +121,14 @@ public record DirectiveQuestion(
         return all;
     }
 
-    private static void put(Map<String, String> all, String name, @Nullable Object value) {
+    /** Those parameters as the query of an address, without a question mark; empty where nothing is asked. */
+    public String query() {
+        return Addresses.query(parameters());
+    }
+
+    private static void put(Map<String, List<String>> all, String name, @Nullable Object value) {
         if (value != null) {
-            all.put(name, value.toString());
+            all.put(name, List.of(value.toString()));
         }
     }
 }

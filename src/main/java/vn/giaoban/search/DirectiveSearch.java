@@ -1,7 +1,10 @@
 package vn.giaoban.search;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -19,7 +22,8 @@ import vn.giaoban.time.Period;
 
 /**
  * Finds directives, and people by the way. Everything that a page of hits shows is kept in the index: a question costs one statement
- * to the index (two where accents were typed that nothing has), one for people, and one to the database where people are found.
+ * to the index, one more for each looser way of looking and each facet of which values are chosen, one for people, and to the database
+ * one for the people found and one each for the names of the persons, places and documents that it counts by.
  */
 @Component
 public class DirectiveSearch {
@@ -28,10 +32,14 @@ public class DirectiveSearch {
 
     private final EntityManagerFactory entities;
     private final FoundPeople foundPeople;
+    private final FacetCounts facets;
+    private final TodaysUnits units;
 
-    DirectiveSearch(EntityManagerFactory entities, FoundPeople foundPeople) {
+    DirectiveSearch(EntityManagerFactory entities, FoundPeople foundPeople, FacetCounts facets, TodaysUnits units) {
         this.entities = entities;
         this.foundPeople = foundPeople;
+        this.facets = facets;
+        this.units = units;
     }
 
     /** One page of what {@code question} asks for; never fails for what was typed. */
@@ -40,38 +48,80 @@ public class DirectiveSearch {
         try (var session = entities.createEntityManager()) {
             SearchSession index = Search.session(session);
             Found found = directives(index, asked);
+            Match matched = new Steps(asked, found.strictness).of(found.hits);
             return new DirectiveHits(
                     found.total,
                     question.page(),
                     (int) ((found.total + question.size() - 1) / question.size()),
-                    new Steps(asked).of(found.hits),
+                    matched,
                     found.hits,
-                    people(index, asked));
+                    facets.options(found.counted, question),
+                    people(index, asked),
+                    new RightSpelling(question, matched).from(found.hits));
         }
     }
 
-    private record Found(long total, List<DirectiveHit> hits) {}
+    private record Found(
+            long total, List<DirectiveHit> hits, Map<Facet, Map<String, Long>> counted, Strictness strictness) {}
 
-    private static Found directives(SearchSession index, Asked asked) {
+    private Found directives(SearchSession index, Asked asked) {
         Strictness strictness = Strictness.ACCENTS_COUNT;
         SearchResult<DirectiveDocument> result = directives(index, asked, strictness);
-        if (result.total().hitCount() == 0 && asked.isAccented()) {
-            strictness = Strictness.NO_ACCENT_COUNTS;
-            result = directives(index, asked, strictness);
+        for (Strictness looser : List.of(Strictness.NO_ACCENT_COUNTS, Strictness.ONE_EDIT)) {
+            if (result.total().hitCount() == 0 && asked.isLoosenedBy(looser)) {
+                strictness = looser;
+                result = directives(index, asked, looser);
+            }
         }
         var marking = new Marking(asked.parts(), strictness);
         return new Found(
                 result.total().hitCount(),
-                result.hits().stream().map(hit -> shown(hit, marking)).toList());
+                result.hits().stream().map(hit -> shown(hit, marking)).toList(),
+                counted(index, asked, strictness, result),
+                strictness);
     }
 
-    private static SearchResult<DirectiveDocument> directives(SearchSession index, Asked asked, Strictness strictness) {
+    private SearchResult<DirectiveDocument> directives(SearchSession index, Asked asked, Strictness strictness) {
         DirectiveQuestion question = asked.question();
-        return index.search(Directive.class)
+        var query = index.search(Directive.class)
                 .select(DirectiveDocument.class)
-                .where(f -> asked.directives(f, strictness))
-                .sort(f -> sort(f, question.effectiveOrder()))
-                .fetch((question.page() - 1) * question.size(), question.size());
+                .where(f -> asked.directives(f, strictness, narrowed(question)))
+                .sort(f -> sort(f, question.effectiveOrder()));
+        FacetCounts.count(query, countedAtOnce(question));
+        return query.fetch((question.page() - 1) * question.size(), question.size());
+    }
+
+    private static List<Facet> countedAtOnce(DirectiveQuestion question) {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> question.chosen(facet).isEmpty())
+                .toList();
+    }
+
+    private Map<Facet, Map<String, Long>> counted(
+            SearchSession index, Asked asked, Strictness strictness, SearchResult<?> result) {
+        DirectiveQuestion question = asked.question();
+        var counted = new EnumMap<Facet, Map<String, Long>>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            if (question.chosen(facet).isEmpty()) {
+                counted.put(facet, FacetCounts.counted(result, facet));
+            } else {
+                var others = index.search(Directive.class)
+                        .where(f -> asked.directives(f, strictness, narrowed(question.without(facet))));
+                FacetCounts.count(others, List.of(facet));
+                counted.put(facet, FacetCounts.counted(others.fetch(0), facet));
+            }
+        }
+        return counted;
+    }
+
+    private List<Asked.Narrowed> narrowed(DirectiveQuestion question) {
+        return question.chosen().entrySet().stream()
+                .map(by -> new Asked.Narrowed(
+                        by.getKey(),
+                        by.getKey() == Facet.PLACE && question.gathered()
+                                ? units.partsOf(by.getValue())
+                                : by.getValue()))
+                .toList();
     }
 
     private static SortFinalStep sort(SearchSortFactory f, Order order) {
@@ -93,13 +143,17 @@ public class DirectiveSearch {
             strictness = Strictness.NO_ACCENT_COUNTS;
             found = people(index, words, strictness);
         }
-        return foundPeople.complete(found, new Marking(List.of(words), strictness));
+        if (found.isEmpty()) {
+            strictness = Strictness.ONE_EDIT;
+            found = people(index, words, strictness);
+        }
+        return foundPeople.complete(found, new Marking(Typed.of(words), strictness));
     }
 
     private static List<PersonDocument> people(SearchSession index, Words words, Strictness strictness) {
         return index.search(Person.class)
                 .select(PersonDocument.class)
-                .where(f -> Asked.people(f, words, strictness))
+                .where(f -> PeoplePredicate.of(f, words, strictness))
                 .fetchHits(MOST_PEOPLE);
     }
 

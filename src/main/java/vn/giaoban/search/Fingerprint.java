@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Fingerprint {
 
     /** Part of every fingerprint. Change it when the index's fields or their analysis change: every document is then written anew. */
-    static final String MAPPING = "1";
+    static final String MAPPING = "2";
 
     private static final String SEPARATOR = "\u001F";
 

@@ -14,7 +14,7 @@ class IndexedTables {
     private static final String DIRECTIVES = """
             select d.id, concat_ws(e'\\x1f', :mapping, d.id, d.ordinal, d.span_start, d.text, coalesce(d.issuer, ''),
                 coalesce(d.addressee, ''), coalesce(d.deadline, ''), coalesce(p.id::text, ''), coalesce(p.name, ''),
-                coalesce(n.names, ''), coalesce(t.titles, ''), m.id, coalesce(m.title, ''), coalesce(m.held_on::text, ''),
+                coalesce(n.names, ''), coalesce(t.titles, ''), coalesce(o.roles, ''), coalesce(c.documents, ''), m.id, coalesce(m.title, ''), coalesce(m.held_on::text, ''),
                 coalesce(m.period, ''), coalesce(m.place_id, '')) as says
             from directive d
             join report r on r.id = d.report_id
@@ -25,6 +25,14 @@ class IndexedTables {
                 on n.person_id = p.id
             left join (select participation_id, string_agg(title, ', ' order by span_start) as titles
                 from participation_title group by participation_id) t on t.participation_id = a.id
+            left join (select participation_id, string_agg(role, ',' order by role) as roles
+                from participation_role group by participation_id) o on o.participation_id = a.id
+            left join lateral (select string_agg(distinct_document, ',' order by distinct_document::bigint) as documents from (
+                select distinct c.document_id::text as distinct_document
+                from citation c left join citation_mention s on s.citation_id = c.id
+                where c.report_id = d.report_id
+                    and ((c.span_start < d.span_end and c.span_end > d.span_start)
+                        or (s.span_start < d.span_end and s.span_end > d.span_start))) cited) c on true
             """;
 
     private static final String PEOPLE = """

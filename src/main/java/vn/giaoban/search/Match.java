@@ -6,10 +6,12 @@ import java.util.Locale;
 public enum Match {
     /** As typed, but for case, normal form and the spaces within a name. */
     EXACT,
-    /** The tone mark stands on the other vowel: uỷ for ủy, hoà for hòa. */
+    /** The other spelling of the same syllable: uỷ for ủy, hoà for hòa, kì for kỳ. */
     TONE,
     /** Without accents. */
-    UNACCENTED;
+    UNACCENTED,
+    /** One letter of one word is another. */
+    NEAR;
 
     /** {@code exact}, {@code tone} …, as machines read it. */
     public String word() {

@@ -1,6 +1,7 @@
 package vn.giaoban.search;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.util.Version;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,7 +10,10 @@ import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCusto
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hibernate Search on Lucene, fed through an outbox in the database ({@code src/adr/0004}). */
+/**
+ * Hibernate Search, fed through an outbox in the database ({@code src/adr/0004}): on Lucene in this process, or on a node of OpenSearch
+ * that several processes share ({@code src/adr/0019}).
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SearchSettings.class)
 class SearchConfiguration {
@@ -25,27 +29,48 @@ class SearchConfiguration {
     @Bean
     HibernatePropertiesCustomizer hibernateSearch(@Value("${giaoban.data:data}") Path data, SearchSettings settings) {
         return properties -> {
-            properties.putAll(Map.of(
-                    "hibernate.search.mapping.configurer",
-                    new SearchMapping(),
-                    "hibernate.search.backend.type",
-                    "lucene",
-                    "hibernate.search.backend.lucene_version",
-                    Version.LUCENE_9_12_3,
-                    "hibernate.search.backend.directory.root",
-                    data.toAbsolutePath().resolve("index").toString(),
-                    "hibernate.search.backend.analysis.configurer",
-                    new TextAnalysis(),
-                    "hibernate.search.coordination.strategy",
-                    "outbox-polling",
-                    "hibernate.search.coordination.event_processor.enabled",
-                    settings.indexing(),
-                    // Only one process holds Lucene's write lock: one that joins must not even create an index.
-                    "hibernate.search.schema_management.strategy",
-                    settings.indexing() ? "create-or-validate" : "none"));
+            properties.put("hibernate.search.mapping.configurer", new SearchMapping());
+            properties.put("hibernate.search.coordination.strategy", "outbox-polling");
+            properties.put("hibernate.search.coordination.event_processor.enabled", settings.indexing());
+            // A process that joins another's must not even create an index.
+            properties.put(
+                    "hibernate.search.schema_management.strategy", settings.indexing() ? "create-or-validate" : "none");
+            properties.putAll(settings.openSearch() == null ? lucene(data) : openSearch(settings.openSearch()));
             if (settings.indexing()) {
                 properties.putAll(PULSE);
             }
         };
+    }
+
+    private static Map<String, Object> lucene(Path data) {
+        return Map.of(
+                "hibernate.search.backend.type",
+                "lucene",
+                "hibernate.search.backend.lucene_version",
+                Version.LUCENE_9_12_3,
+                "hibernate.search.backend.directory.root",
+                data.toAbsolutePath().resolve("index").toString(),
+                "hibernate.search.backend.analysis.configurer",
+                TextAnalysis.lucene());
+    }
+
+    private static Map<String, Object> openSearch(SearchSettings.OpenSearch node) {
+        var properties = new HashMap<String, Object>(Map.of(
+                "hibernate.search.backend.type",
+                "elasticsearch",
+                "hibernate.search.backend.uris",
+                node.uris(),
+                "hibernate.search.backend.analysis.configurer",
+                TextAnalysis.openSearch(),
+                // One node has nowhere to put a copy, and is whole without.
+                "hibernate.search.backend.schema_management.minimal_required_status",
+                "yellow"));
+        if (node.username() != null) {
+            properties.put("hibernate.search.backend.username", node.username());
+        }
+        if (node.password() != null) {
+            properties.put("hibernate.search.backend.password", node.password());
+        }
+        return properties;
     }
 }

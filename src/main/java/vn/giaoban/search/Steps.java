@@ -6,26 +6,36 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from what hits say by which step they were found. */
 final class Steps {
 
     private final Asked asked;
+    private final Strictness strictness;
 
-    Steps(Asked asked) {
+    Steps(Asked asked, Strictness strictness) {
         this.asked = asked;
+        this.strictness = strictness;
     }
 
     /** The loosest step that any of the hits needed; null without hits. */
     @Nullable
     Match of(List<DirectiveHit> hits) {
+        if (strictness == Strictness.ONE_EDIT && !hits.isEmpty()) {
+            return Match.NEAR;
+        }
         return hits.stream().map(this::of).max(Comparator.naturalOrder()).orElse(null);
     }
 
     private Match of(DirectiveHit hit) {
         return asked.parts().stream()
-                .map(words -> of(words, hit, words.equals(asked.addressee()) ? addressee(hit) : hit.texts()))
+                .flatMap(typed -> {
+                    Said said =
+                            new Said(typed.equals(asked.addressee()) ? addressee(hit) : hit.texts(), hit.official());
+                    return typed.wanted().stream().map(words -> of(words, said));
+                })
                 .max(Comparator.naturalOrder())
                 .orElse(Match.EXACT);
     }
@@ -34,36 +44,57 @@ final class Steps {
         return hit.to() == null ? List.of() : List.of(hit.to());
     }
 
-    private static Match of(Words words, DirectiveHit hit, List<Marked> texts) {
-        Set<String> written = new HashSet<>();
-        Set<String> unified = new HashSet<>();
-        for (Marked text : texts) {
-            for (Syllable syllable : Syllable.of(text.text())) {
-                written.add(written(syllable));
-                unified.add(syllable.exact());
-            }
-        }
-        return of(
-                words,
-                written,
-                unified,
-                hit.official() == null ? "" : NameKeys.exact(hit.official().text()));
-    }
-
-    private static Match of(Words words, Set<String> written, Set<String> unified, String name) {
+    private static Match of(Words words, Said said) {
         Match loosest = Match.EXACT;
         for (int i = 0; i < words.syllables().size(); i++) {
-            int index = i;
-            Syllable syllable = words.syllables().get(i);
-            boolean asTyped = written.contains(written(syllable))
-                    || words.runs().stream()
-                            .anyMatch(run -> run.holds(index) && run.exact().equals(name));
-            if (!asTyped) {
-                Match step = unified.contains(syllable.exact()) ? Match.TONE : Match.UNACCENTED;
-                loosest = step.compareTo(loosest) > 0 ? step : loosest;
-            }
+            Match step = step(words, i, said);
+            loosest = step.compareTo(loosest) > 0 ? step : loosest;
         }
         return loosest;
+    }
+
+    private static Match step(Words words, int index, Said said) {
+        Syllable syllable = words.syllables().get(index);
+        List<Words.Run> runs =
+                words.runs().stream().filter(run -> run.holds(index)).toList();
+        boolean asTyped = said.written.contains(written(syllable))
+                || runs.stream()
+                        .anyMatch(run -> written(words.syllables().subList(run.from(), run.to()))
+                                .equals(said.nameAsWritten))
+                || words.alternatives().stream().anyMatch(other -> other.holds(index) && said.holds(other.instead()));
+        if (asTyped) {
+            return Match.EXACT;
+        }
+        boolean unified = said.unified.contains(syllable.exact())
+                || runs.stream().anyMatch(run -> run.exact().equals(said.name));
+        return unified ? Match.TONE : Match.UNACCENTED;
+    }
+
+    /** What a hit says: its syllables as they are written and in one spelling, and the name of its official. */
+    private static final class Said {
+        private final Set<String> written = new HashSet<>();
+        private final Set<String> unified = new HashSet<>();
+        private final String name;
+        private final String nameAsWritten;
+
+        Said(List<Marked> texts, @Nullable Marked official) {
+            for (Marked text : texts) {
+                for (Syllable syllable : Syllable.of(text.text())) {
+                    written.add(Steps.written(syllable));
+                    unified.add(syllable.exact());
+                }
+            }
+            name = official == null ? "" : NameKeys.exact(official.text());
+            nameAsWritten = official == null ? "" : Steps.written(Syllable.of(official.text()));
+        }
+
+        boolean holds(List<Syllable> syllables) {
+            return unified.containsAll(syllables.stream().map(Syllable::exact).collect(Collectors.toSet()));
+        }
+    }
+
+    private static String written(List<Syllable> syllables) {
+        return syllables.stream().map(Steps::written).collect(Collectors.joining());
     }
 
     private static String written(Syllable syllable) {

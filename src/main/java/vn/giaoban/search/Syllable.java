@@ -1,5 +1,7 @@
 package vn.giaoban.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -18,8 +20,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 record Syllable(String written, String exact, String folded, int start, int end) {
 
     static List<Syllable> of(String text) {
-        List<Term> exact = terms(TextAnalysis.EXACT_SYLLABLES, text);
-        List<Term> folded = terms(TextAnalysis.FOLDED_SYLLABLES, text);
+        List<Term> exact = terms(TextAnalysis.EXACT, text);
+        List<Term> folded = terms(TextAnalysis.FOLDED, text);
         var syllables = new ArrayList<Syllable>(exact.size());
         for (int i = 0; i < exact.size(); i++) {
             Term e = exact.get(i);
@@ -31,6 +33,16 @@ record Syllable(String written, String exact, String folded, int start, int end)
     /** Whether an accent was typed, so that other accents are not meant. */
     boolean isAccented() {
         return exact.chars().anyMatch(c -> c > 0x7F);
+    }
+
+    /** The folded forms, joined by spaces. */
+    static String folded(List<Syllable> syllables) {
+        return syllables.stream().map(Syllable::folded).collect(joining(" "));
+    }
+
+    /** The exact forms, joined by spaces: what the index holds of a text in which accents count. */
+    static String exact(List<Syllable> syllables) {
+        return syllables.stream().map(Syllable::exact).collect(joining(" "));
     }
 
     private record Term(String text, int start, int end) {}

@@ -5,41 +5,66 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
-import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
 /**
  * All analysis of text. Words are not segmented: syllables and pairs of syllables do as well for finding, work without accents, and
- * never disagree between text and question ({@code src/adr/0012}).
+ * never disagree between text and question ({@code src/adr/0012}). What depends on the language happens here, before a text is handed
+ * to the index: whichever index it is, it only cuts at spaces and pairs neighbours.
  */
-final class TextAnalysis implements LuceneAnalysisConfigurer {
+final class TextAnalysis {
 
-    /** Fields in which an accent counts. */
-    static final String EXACT = "exact";
+    /** An index's analyzer: syllables, and pairs of neighbours. */
+    static final String PAIRED = "paired";
 
-    /** Fields in which no accent counts. */
-    static final String FOLDED = "folded";
-
-    /** Syllables of a question, as {@link #EXACT} has them. */
-    static final Analyzer EXACT_SYLLABLES = analyzer(TextAnalysis::exact);
-
-    /** Syllables of a question, as {@link #FOLDED} has them. */
-    static final Analyzer FOLDED_SYLLABLES = analyzer(TextAnalysis::folded);
+    /** An index's analyzer: syllables alone, for phrases. */
+    static final String SINGLE = "single";
 
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼ]");
     private static final Pattern DOT_WITHIN = Pattern.compile("(?<=\\p{L})\\.(?=\\p{L})");
     private static final Pattern ETH = Pattern.compile("ð");
     private static final Pattern FINAL_Y = Pattern.compile("^([hklmstv]|qu)y$");
 
-    @Override
-    public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(EXACT).instance(analyzer(syllables -> pairs(exact(syllables))));
-        context.analyzer(FOLDED).instance(analyzer(syllables -> pairs(folded(syllables))));
+    /** Syllables in which an accent counts. */
+    static final Analyzer EXACT = syllables(TextAnalysis::exact);
+
+    /** Syllables in which no accent counts. */
+    static final Analyzer FOLDED = syllables(TextAnalysis::folded);
+
+    private TextAnalysis() {}
+
+    static LuceneAnalysisConfigurer lucene() {
+        return context -> {
+            context.analyzer(PAIRED).instance(new Analyzer() {
+                @Override
+                protected TokenStreamComponents createComponents(String field) {
+                    Tokenizer words = new WhitespaceTokenizer();
+                    // Most Vietnamese words have two syllables: a pair lifts what really is the word.
+                    return new TokenStreamComponents(words, new ShingleFilter(words, 2));
+                }
+            });
+            context.analyzer(SINGLE).custom().tokenizer("whitespace");
+        };
+    }
+
+    /** The same as {@link #lucene()}, for a node of OpenSearch. */
+    static ElasticsearchAnalysisConfigurer openSearch() {
+        return context -> {
+            context.tokenFilter("pairs")
+                    .type("shingle")
+                    .param("min_shingle_size", 2)
+                    .param("max_shingle_size", 2)
+                    .param("output_unigrams", true);
+            context.analyzer(PAIRED).custom().tokenizer("whitespace").tokenFilters("pairs");
+            context.analyzer(SINGLE).custom().tokenizer("whitespace");
+        };
     }
 
     private static TokenStream exact(TokenStream syllables) {
@@ -47,14 +72,14 @@ final class TextAnalysis implements LuceneAnalysisConfigurer {
         s = new ICUNormalizer2Filter(
                 s); // capitals and decomposed letters of some editors and file systems are the same letters
         s = new PatternReplaceFilter(s, ETH, "đ", true); // Ð typed as the Icelandic eth looks the same
-        s = new TonePlacement(s); // uỷ and ủy, hoà and hòa are one spelling
+        s = new OneSpelling(s); // uỷ and ủy, hoà and hòa, kỳ and kì are one spelling
         return s;
     }
 
     private static TokenStream folded(TokenStream syllables) {
         TokenStream s = withoutInnerMarks(syllables);
         s = new ICUFoldingFilter(s); // ASCIIFoldingFilter would miss decomposed letters
-        s = new PatternReplaceFilter(s, FINAL_Y, "$1i", false); // kỳ and kì, lý and lí, quý and quí are one spelling
+        s = new PatternReplaceFilter(s, FINAL_Y, "$1i", false); // ky and ki, ly and li, quy and qui are one spelling
         return s;
     }
 
@@ -65,12 +90,7 @@ final class TextAnalysis implements LuceneAnalysisConfigurer {
         return s;
     }
 
-    private static TokenStream pairs(TokenStream syllables) {
-        return new ShingleFilter(
-                syllables, 2); // most Vietnamese words have two syllables: a pair lifts what really is the word
-    }
-
-    private static Analyzer analyzer(UnaryOperator<TokenStream> filters) {
+    private static Analyzer syllables(UnaryOperator<TokenStream> filters) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {

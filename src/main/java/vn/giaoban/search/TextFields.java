@@ -14,16 +14,13 @@ final class TextFields {
 
     static void declare(IndexSchemaElement schema, String... names) {
         for (String name : names) {
-            schema.field(
-                            exact(name),
-                            f -> f.asString().analyzer(TextAnalysis.EXACT).norms(Norms.YES))
-                    .multiValued()
-                    .toReference();
-            schema.field(
-                            folded(name),
-                            f -> f.asString().analyzer(TextAnalysis.FOLDED).norms(Norms.YES))
-                    .multiValued()
-                    .toReference();
+            for (String field : List.of(exact(name), folded(name))) {
+                schema.field(
+                                field,
+                                f -> f.asString().analyzer(TextAnalysis.PAIRED).norms(Norms.YES))
+                        .multiValued()
+                        .toReference();
+            }
         }
     }
 
@@ -33,8 +30,9 @@ final class TextFields {
 
     static void write(DocumentElement document, String name, Collection<String> values) {
         for (String value : values) {
-            document.addValue(exact(name), value);
-            document.addValue(folded(name), value);
+            List<Syllable> syllables = Syllable.of(value);
+            document.addValue(exact(name), Syllable.exact(syllables));
+            document.addValue(folded(name), Syllable.folded(syllables));
         }
     }
 

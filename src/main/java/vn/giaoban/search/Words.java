@@ -8,8 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.giaoban.text.NameKey;
 
-/** What was typed into one field of a question, cut into syllables, and the runs of syllables that may be one name or title. */
-record Words(String typed, List<Syllable> syllables, List<Run> runs) {
+/**
+ * Words of a question, cut into syllables.
+ *
+ * @param runs the runs of syllables that may be one name or title
+ * @param alternatives what may stand for some of the syllables
+ */
+record Words(String typed, List<Syllable> syllables, List<Run> runs, List<Alternative> alternatives) {
 
     /** The longest title has eight syllables or so: Phó Bí thư Thường trực Tỉnh ủy has seven. */
     private static final int LONGEST_RUN = 8;
@@ -51,7 +56,7 @@ record Words(String typed, List<Syllable> syllables, List<Run> runs) {
                 }
             }
         }
-        return new Words(typed, syllables, runs);
+        return new Words(typed, syllables, runs, Abbreviations.in(syllables));
     }
 
     /** Nothing but marks and spaces was typed. */
@@ -61,6 +66,11 @@ record Words(String typed, List<Syllable> syllables, List<Run> runs) {
 
     boolean areAccented() {
         return syllables.stream().anyMatch(Syllable::isAccented);
+    }
+
+    /** All of it as one name, {@link NameKey}. */
+    String whole() {
+        return NameKey.of(syllables.stream().map(Syllable::written).collect(joining()));
     }
 
     Set<String> keys() {

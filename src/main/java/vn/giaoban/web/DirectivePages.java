@@ -1,34 +1,62 @@
 package vn.giaoban.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.giaoban.search.DirectiveHits;
 import vn.giaoban.search.DirectiveQuestion;
 import vn.giaoban.search.DirectiveSearch;
+import vn.giaoban.search.Facet;
+import vn.giaoban.search.FacetOption;
+import vn.giaoban.time.Period;
+import vn.giaoban.web.DirectivesPage.FacetOfForm;
 
 /** Search for directives by official, words, place and time. */
 @Pages
 class DirectivePages {
 
     private final DirectiveSearch search;
-    private final PlaceReading places;
+    private final Wording wording;
 
-    DirectivePages(DirectiveSearch search, PlaceReading places) {
+    DirectivePages(DirectiveSearch search, Wording wording) {
         this.search = search;
-        this.places = places;
+        this.wording = wording;
     }
 
     /** @throws vn.giaoban.search.UnusableParameter which {@link UnusableParameters} turns into a page that names it */
     @GetMapping("/chi-dao")
     String find(HttpServletRequest request, Model model) {
         DirectiveQuestion question = DirectiveQuestion.of(request.getParameterMap());
-        var names = places.withMeetings().stream()
-                .map(p -> new DirectivesPage.PlaceOption(p.id(), p.name()))
-                .sorted(Comparator.comparing(DirectivesPage.PlaceOption::name, Vietnamese.ORDER))
+        DirectiveHits hits = search.find(question);
+        List<FacetOfForm> facets = hits.facets().entrySet().stream()
+                .map(facet -> new FacetOfForm(
+                        facet.getKey().parameter(),
+                        facet.getValue().stream()
+                                .map(option -> option(facet.getKey(), option))
+                                .toList()))
                 .toList();
         boolean asked = !question.parameters().isEmpty();
-        model.addAttribute("page", new DirectivesPage(question, search.find(question), names, asked));
+        model.addAttribute("page", new DirectivesPage(question, hits, facets, asked));
         return "directives/list";
+    }
+
+    private DirectivesPage.Option option(Facet facet, FacetOption option) {
+        String given = option.label();
+        String label = given != null ? given : wordsFor(facet, option.value());
+        return new DirectivesPage.Option(option.value(), label, option.count(), option.chosen(), given != null);
+    }
+
+    private String wordsFor(Facet facet, String value) {
+        if (value.equals(Facet.UNKNOWN)) {
+            return wording.say("meetings.unclear");
+        }
+        return switch (facet) {
+            case QUARTER -> wording.periodFirst(Period.of(value));
+            case ROLE -> wording.say("role." + value.toUpperCase(Locale.ROOT));
+            case KIND -> wording.say("search.kind." + value);
+            case OFFICIAL, PLACE, YEAR, ADDRESSEE, DOCUMENT -> value;
+        };
     }
 }

@@ -2,28 +2,69 @@ package vn.giaoban.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.giaoban.search.DirectiveHits;
 import vn.giaoban.search.DirectiveQuestion;
+import vn.giaoban.search.Facet;
+import vn.giaoban.search.FacetOption;
 import vn.giaoban.search.Match;
 
 /**
  * Directives found.
  *
- * @param places to choose from
+ * @param facets by what they can be narrowed, in the order of the form
  * @param asked whether anything was asked at all
  */
-record DirectivesPage(DirectiveQuestion question, DirectiveHits hits, List<PlaceOption> places, boolean asked) {
+record DirectivesPage(DirectiveQuestion question, DirectiveHits hits, List<FacetOfForm> facets, boolean asked) {
 
-    record PlaceOption(String id, String name) {}
+    /** @param name the parameter */
+    record FacetOfForm(String name, List<Option> options) {
+
+        /** Facets of many values open by themselves only where one is chosen. */
+        public boolean isOpen() {
+            return options.size() <= SHORT || options.stream().anyMatch(Option::chosen);
+        }
+    }
+
+    /** @param isOfReport whether the label is a name or words that a report has, so Vietnamese whatever the page's language */
+    record Option(String value, String label, long count, boolean chosen, boolean isOfReport) {}
+
+    private static final int SHORT = 4;
 
     public List<Match> steps() {
         return List.of(Match.values());
     }
 
+    /** What is chosen of facets, each with the address of the question without it. */
+    public List<Chip> chips() {
+        return hits.facets().entrySet().stream()
+                .flatMap(facet -> facet.getValue().stream()
+                        .filter(FacetOption::chosen)
+                        .map(option -> new Chip(
+                                label(facet.getKey(), option.value()),
+                                address("/chi-dao", question.turned(facet.getKey(), option.value())))))
+                .toList();
+    }
+
+    record Chip(String label, String address) {}
+
+    private String label(Facet facet, String value) {
+        return facets.stream()
+                .filter(f -> f.name().equals(facet.parameter()))
+                .flatMap(f -> f.options().stream())
+                .filter(o -> o.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    /** The same question as the hits spell it; null where there is nothing to offer. */
+    public @Nullable String respelled() {
+        return hits.respelled() == null ? null : address("/chi-dao", hits.respelled());
+    }
+
     /** The address of the same question for machines: {@code json}, {@code csv}, {@code atom}. */
     public String as(String form) {
-        return address("/chi-dao." + form, question.onPage(1));
+        return address("/chi-dao." + form, question);
     }
 
     public @Nullable String before() {
@@ -35,8 +76,7 @@ record DirectivesPage(DirectiveQuestion question, DirectiveHits hits, List<Place
     }
 
     private static String address(String path, DirectiveQuestion question) {
-        var address = UriComponentsBuilder.fromPath(path);
-        question.parameters().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(question.parameters()).toUriString();
+        String query = question.query();
+        return query.isEmpty() ? path : path + "?" + query;
     }
 }

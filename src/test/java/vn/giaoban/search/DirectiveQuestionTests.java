@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,12 @@ class DirectiveQuestionTests {
             co, 1e2
             dia-ban, Gia Lai
             dia-ban, gia-lai'--
+            ai, Niên
+            ai, 0
+            vai, chủ trì
+            loai, Giao ban
+            van-ban, 35-CT/TW
+            gop, có
             """)
     void whatHasNotTheFormIsRefusedByName(String name, String value) {
         var refused = catchThrowableOfType(UnusableParameter.class, () -> question(name, value));
@@ -50,6 +57,22 @@ class DirectiveQuestionTests {
             var refused = catchThrowableOfType(UnusableParameter.class, () -> question(name, "a".repeat(201)));
             assertThat(said(refused, Locale.forLanguageTag("vi"))).contains("“" + name + "”", "200");
         }
+    }
+
+    @Test
+    void wordsHaveNoMoreSyllablesThanAreSought() {
+        var refused = catchThrowableOfType(UnusableParameter.class, () -> question("q", "a ".repeat(41)));
+        assertThat(said(refused, Locale.forLanguageTag("vi"))).contains("“q”", "40 tiếng");
+    }
+
+    @Test
+    void aFacetHoldsSeveralValuesAndLosesThemAgain() {
+        DirectiveQuestion both = DirectiveQuestion.of(Map.of("dia-ban", new String[] {"gia-lai", "", "kon-tum"}));
+
+        assertThat(both.query()).isEqualTo("dia-ban=gia-lai&dia-ban=kon-tum");
+        assertThat(both.turned(Facet.PLACE, "gia-lai").query()).isEqualTo("dia-ban=kon-tum");
+        assertThat(both.turned(Facet.YEAR, Facet.UNKNOWN).query())
+                .isEqualTo("dia-ban=gia-lai&dia-ban=kon-tum&nam=chua-ro");
     }
 
     @Test
@@ -74,8 +97,40 @@ class DirectiveQuestionTests {
     void aQuestionComesBackFromItsParameters() {
         var all = new LinkedHashMap<String, String[]>();
         String[] values = {
-            "q", "giải ngân", "nguoi", "Hồ Văn Niên", "dia-ban", "gia-lai", "nam", "2024", "quy", "2024-Q2", "gui",
-            "huyện ủy", "tu", "2024-01-01", "den", "2024-12-31", "xep", "moi", "trang", "3", "co", "50"
+            "q",
+            "giải ngân",
+            "nguoi",
+            "Hồ Văn Niên",
+            "gui",
+            "huyện ủy",
+            "ai",
+            "12",
+            "dia-ban",
+            "gia-lai",
+            "nam",
+            "2024",
+            "quy",
+            "2024-Q2",
+            "noi-nhan",
+            "các huyện ủy",
+            "vai",
+            "chair",
+            "loai",
+            "giao-ban",
+            "van-ban",
+            "7",
+            "gop",
+            "1",
+            "tu",
+            "2024-01-01",
+            "den",
+            "2024-12-31",
+            "xep",
+            "moi",
+            "trang",
+            "3",
+            "co",
+            "50"
         };
         for (int i = 0; i < values.length; i += 2) {
             all.put(values[i], new String[] {values[i + 1]});
@@ -84,7 +139,7 @@ class DirectiveQuestionTests {
 
         assertThat(question.parameters().keySet()).containsExactlyElementsOf(all.keySet());
         assertThat(question.parameters().values())
-                .containsExactlyElementsOf(all.values().stream().map(v -> v[0]).toList());
+                .containsExactlyElementsOf(all.values().stream().map(List::of).toList());
         assertThat(question.orderedBy(Order.RELEVANCE).page()).isEqualTo(1);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class RelevanceTests {
             nguoi=Phó Bí thư Thường trực Tỉnh ủy  | 5 | exact      |
             nguoi=Bí thư Tỉnh uỷ Hồ Văn Niên      | 3 | tone       |
             nguoi=Chủ tịch UBND tỉnh              | 2 | exact      |
-            nguoi=Y Lí                            | 1 | unaccented | Quỹ khám
+            nguoi=Y Lí                            | 1 | tone       | Quỹ khám
             q=Niên                                | 4 | exact      | Tăng tốc;Chuẩn bị;Rà soát;Phối hợp
             q=thanh niên                          | 1 | exact      | Phối hợp
             q=giải ngân                           | 3 | exact      |
@@ -81,7 +82,28 @@ class RelevanceTests {
             q=Huyện ủy Chư Prông                  | 1 | exact      | Phát triển
             q=Chư Prông huyen uy                  | 1 | unaccented | Phát triển
             q=quỹ                                 | 1 | exact      | Quỹ khám
-            q=kì quyết toán                       | 1 | unaccented | Quỹ khám
+            q=kì quyết toán                       | 1 | tone       | Quỹ khám
+            q=Ủy ban nhân dân cấp huyện           | 1 | exact      | Phối hợp
+            q=uy ban nhan dan cấp huyện           | 1 | exact      | Phối hợp
+            q=hdnd                                | 0 |            |
+            q=Đoàn đại biểu Quốc hội              | 2 | exact      |
+            q=Ủy viên BTV Tỉnh ủy                 | 0 |            |
+            q="vốn đầu tư công"                   | 1 | exact      | Đẩy nhanh
+            q="đầu tư vốn công"                   | 0 |            |
+            q="giai ngan"                         | 3 | unaccented |
+            q=“giải ngân” kinh phí                | 1 | exact      | Tập trung
+            q=giải ngân -vốn                      | 2 | exact      |
+            q=giải ngân -"mục tiêu quốc gia"      | 2 | exact      |
+            q=-rừng                               | 14 | exact     |
+            q=quyết toán -kỳ                      | 0 |            |
+            q=giải ngâng                          | 3 | near       |
+            q=gải ngân                            | 3 | near       |
+            nguoi=Hồ Văn Niêm                     | 3 | near       |
+            nguoi=hovannein                       | 3 | near       |
+            nguoi=a pott                          | 2 | near       |
+            q=giải ngân - vốn                     | 1 | exact      | Đẩy nhanh
+            q="                                   | 14 | exact     |
+            q="giải ngân                          | 3 | exact      |
             q=đại hội đảng bộ                     | 1 | exact      | Chuẩn bị
             q=thành ủy                            | 1 | exact      | Tập trung
             q=không có từ này                     | 0 |            |
@@ -202,7 +224,11 @@ class RelevanceTests {
     static DirectiveQuestion question(String query) {
         Map<String, String[]> parameters = Arrays.stream(query.split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> new String[] {pair[1]}));
+                .collect(Collectors.toMap(
+                        pair -> pair[0],
+                        pair -> new String[] {pair[1]},
+                        (some, more) -> Stream.concat(Arrays.stream(some), Arrays.stream(more))
+                                .toArray(String[]::new)));
         return DirectiveQuestion.of(parameters);
     }
 }

@@ -22,9 +22,9 @@ class TextAnalysisTests {
             khoẻ            | khỏe             | khoe
             thuỵ            | thụy             | thuy
             hoàn toán       | hoàn toán        | hoan toan
-            quý quỹ         | quý quỹ          | qui qui
-            kỳ kì           | kỳ kì            | ki ki
-            lý mỹ tỷ        | lý mỹ tỷ         | li mi ti
+            quý quỹ         | quí quĩ          | qui qui
+            kỳ kì           | kì kì            | ki ki
+            lý mỹ tỷ        | lí mĩ tỉ         | li mi ti
             Huy Thy ủy      | huy thy ủy       | huy thy uy
             Ia H’Drai       | ia hdrai         | ia hdrai
             Ia H'Drai       | ia hdrai         | ia hdrai
