@@ -87,7 +87,7 @@ public class DirectiveSearch {
                 .select(DirectiveDocument.class)
                 .where(f -> asked.directives(f, strictness, narrowed(question)))
                 .sort(f -> sort(f, question.effectiveOrder()));
-        FacetCounts.count(query, countedAtOnce(question));
+        facets.count(query, countedAtOnce(question));
         return query.fetch((question.page() - 1) * question.size(), question.size());
     }
 
@@ -103,12 +103,12 @@ public class DirectiveSearch {
         var counted = new EnumMap<Facet, Map<String, Long>>(Facet.class);
         for (Facet facet : Facet.values()) {
             if (question.chosen(facet).isEmpty()) {
-                counted.put(facet, FacetCounts.counted(result, facet));
+                counted.put(facet, facets.counted(result, facet));
             } else {
                 var others = index.search(Directive.class)
                         .where(f -> asked.directives(f, strictness, narrowed(question.without(facet))));
-                FacetCounts.count(others, List.of(facet));
-                counted.put(facet, FacetCounts.counted(others.fetch(0), facet));
+                facets.count(others, List.of(facet));
+                counted.put(facet, facets.counted(others.fetch(0), facet));
             }
         }
         return counted;
@@ -143,7 +143,7 @@ public class DirectiveSearch {
             strictness = Strictness.NO_ACCENT_COUNTS;
             found = people(index, words, strictness);
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && Typed.of(words).isLoosenedBy(Strictness.ONE_EDIT)) {
             strictness = Strictness.ONE_EDIT;
             found = people(index, words, strictness);
         }
@@ -157,7 +157,7 @@ public class DirectiveSearch {
                 .fetchHits(MOST_PEOPLE);
     }
 
-    private static DirectiveHit shown(DirectiveDocument document, Marking marking) {
+    static DirectiveHit shown(DirectiveDocument document, Marking marking) {
         return new DirectiveHit(
                 document.id(),
                 document.ordinal(),

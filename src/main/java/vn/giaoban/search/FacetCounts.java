@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
@@ -32,29 +33,45 @@ class FacetCounts {
         }
     }
 
+    private static final AggregationKey<Map<Facet, Map<String, Long>>> ALL_AT_ONCE = AggregationKey.of("facets");
+
     private final FacetLabels labels;
     private final TodaysUnits units;
+    private final boolean lucene;
 
-    FacetCounts(FacetLabels labels, TodaysUnits units) {
+    FacetCounts(FacetLabels labels, TodaysUnits units, SearchSettings settings) {
         this.labels = labels;
         this.units = units;
+        this.lucene = settings.openSearch() == null;
     }
 
     /** Has {@code query} count these facets. */
-    static void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, List<Facet> facets) {
+    void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, List<Facet> facets) {
+        if (lucene) {
+            query.aggregation(
+                    ALL_AT_ONCE,
+                    LuceneCounts.of(facets.stream().collect(Collectors.toMap(f -> f, FacetCounts::mostTerms))));
+            return;
+        }
         for (Facet facet : facets) {
             query.aggregation(
                     KEYS.get(facet),
                     f -> f.terms()
                             .field(facet.field(), String.class)
                             .orderByCountDescending()
-                            .maxTermCount(facet == Facet.PLACE ? MOST_TERMS : MOST_OPTIONS));
+                            .maxTermCount(mostTerms(facet)));
         }
     }
 
     /** What {@code result} counted of the facet. */
-    static Map<String, Long> counted(SearchResult<?> result, Facet facet) {
-        return result.aggregation(KEYS.get(facet));
+    Map<String, Long> counted(SearchResult<?> result, Facet facet) {
+        return lucene
+                ? result.aggregation(ALL_AT_ONCE).getOrDefault(facet, Map.of())
+                : result.aggregation(KEYS.get(facet));
+    }
+
+    private static int mostTerms(Facet facet) {
+        return facet == Facet.PLACE ? MOST_TERMS : MOST_OPTIONS;
     }
 
     /** In the order of {@link Facet}; a facet without any value is left out. */

@@ -14,16 +14,17 @@ import org.springframework.stereotype.Component;
 class FoundPeople {
 
     private static final String DETAILS = """
-            select p.id,
-                (select count(*) from directive d join participation a on a.id = d.participation_id where a.person_id = p.id)
-                    as directives,
+            select p.id, d.directives,
                 (select v.name from place_version v where v.place_id = p.place_id order by lower(v.valid) desc limit 1) as place,
                 (select string_agg(t.title, ', ' order by t.span_start) from participation_title t
-                    where t.participation_id = (select a.id
-                        from participation a join report r on r.id = a.report_id join meeting m on m.id = r.meeting_id
-                        where a.person_id = p.id and exists (select from participation_title h where h.participation_id = a.id)
-                        order by m.held_on desc nulls last, a.id desc limit 1)) as titles
-            from person p where p.id in (:ids)
+                    where t.participation_id = d.latest) as titles
+            from person p, lateral (
+                select coalesce(sum((select count(*) from directive d where d.participation_id = a.id)), 0)::bigint as directives,
+                    (array_agg(a.id order by m.held_on desc nulls last, a.id desc) filter (
+                        where exists (select from participation_title h where h.participation_id = a.id)))[1] as latest
+                from participation a join report r on r.id = a.report_id join meeting m on m.id = r.meeting_id
+                where a.person_id = p.id) d
+            where p.id = any(:ids)
             """;
 
     private final JdbcClient database;
@@ -39,7 +40,7 @@ class FoundPeople {
         }
         Map<Long, Details> details = database
                 .sql(DETAILS)
-                .param("ids", found.stream().map(PersonDocument::id).toList())
+                .param("ids", found.stream().map(PersonDocument::id).toArray(Long[]::new))
                 .query(Details.class)
                 .list()
                 .stream()
