@@ -15,7 +15,6 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giaoban.archive.Directive;
-import vn.giaoban.archive.Person;
 import vn.giaoban.search.DirectiveHit.MeetingOfHit;
 import vn.giaoban.search.DirectiveHit.PlaceOfHit;
 import vn.giaoban.time.Period;
@@ -31,13 +30,13 @@ public class DirectiveSearch {
     private static final int MOST_PEOPLE = 10;
 
     private final EntityManagerFactory entities;
-    private final FoundPeople foundPeople;
+    private final PersonSearch people;
     private final FacetCounts facets;
     private final TodaysUnits units;
 
-    DirectiveSearch(EntityManagerFactory entities, FoundPeople foundPeople, FacetCounts facets, TodaysUnits units) {
+    DirectiveSearch(EntityManagerFactory entities, PersonSearch people, FacetCounts facets, TodaysUnits units) {
         this.entities = entities;
-        this.foundPeople = foundPeople;
+        this.people = people;
         this.facets = facets;
         this.units = units;
     }
@@ -48,7 +47,8 @@ public class DirectiveSearch {
         try (var session = entities.createEntityManager()) {
             SearchSession index = Search.session(session);
             Found found = directives(index, asked);
-            Match matched = new Steps(asked, found.strictness).of(found.hits);
+            Match matched = new Steps(found.strictness)
+                    .of(found.hits.stream().map(asked::answers).toList());
             return new DirectiveHits(
                     found.total,
                     question.page(),
@@ -56,7 +56,7 @@ public class DirectiveSearch {
                     matched,
                     found.hits,
                     facets.options(found.counted, question),
-                    people(index, asked),
+                    people.named(index, asked.person(), 0, MOST_PEOPLE).hits(),
                     new RightSpelling(question, matched).from(found.hits));
         }
     }
@@ -67,7 +67,7 @@ public class DirectiveSearch {
     private Found directives(SearchSession index, Asked asked) {
         Strictness strictness = Strictness.ACCENTS_COUNT;
         SearchResult<DirectiveDocument> result = directives(index, asked, strictness);
-        for (Strictness looser : List.of(Strictness.NO_ACCENT_COUNTS, Strictness.ONE_EDIT)) {
+        for (Strictness looser : Strictness.LOOSER) {
             if (result.total().hitCount() == 0 && asked.isLoosenedBy(looser)) {
                 strictness = looser;
                 result = directives(index, asked, looser);
@@ -130,31 +130,6 @@ public class DirectiveSearch {
                 .add(f.field("meetingId").desc())
                 .add(f.field("ordinal"));
         return order == Order.NEWEST ? newest : f.composite().add(f.score()).add(newest);
-    }
-
-    private List<PersonHit> people(SearchSession index, Asked asked) {
-        Words words = asked.person();
-        if (words == null) {
-            return List.of();
-        }
-        Strictness strictness = Strictness.ACCENTS_COUNT;
-        List<PersonDocument> found = people(index, words, strictness);
-        if (found.isEmpty() && words.areAccented()) {
-            strictness = Strictness.NO_ACCENT_COUNTS;
-            found = people(index, words, strictness);
-        }
-        if (found.isEmpty()) {
-            strictness = Strictness.ONE_EDIT;
-            found = people(index, words, strictness);
-        }
-        return foundPeople.complete(found, new Marking(Typed.of(words), strictness));
-    }
-
-    private static List<PersonDocument> people(SearchSession index, Words words, Strictness strictness) {
-        return index.search(Person.class)
-                .select(PersonDocument.class)
-                .where(f -> PeoplePredicate.of(f, words, strictness))
-                .fetchHits(MOST_PEOPLE);
     }
 
     private static DirectiveHit shown(DirectiveDocument document, Marking marking) {
