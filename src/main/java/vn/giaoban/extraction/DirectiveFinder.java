@@ -83,7 +83,7 @@ final class DirectiveFinder {
         if (said.isEmpty()) {
             if ((directing && continues(span, mentions)) || resumes(span, mentions)) {
                 directing = true;
-                if (form.isItem(text, span.start(), span.end())) {
+                if (LeadIn.opensItem(text, span.start(), span.end())) {
                     tasks.address(tasks.to().nextItem());
                 }
                 tasks.read(span.start(), span.end(), floor, "continued");
@@ -215,7 +215,7 @@ final class DirectiveFinder {
     private int clauseStart(Speech next, Speech before) {
         int subject = next.start();
         int start = subject < before.verb().end() ? next.verb().start() : subject;
-        return Clauses.withoutJoint(text, before.verb().end(), start);
+        return Connectives.withoutJoint(text, before.verb().end(), start);
     }
 
     private boolean continues(Span sentence, List<Mention> mentions) {
@@ -231,7 +231,7 @@ final class DirectiveFinder {
             return false;
         }
         return opening.obliged()
-                || form.isItem(text, sentence.start(), sentence.end())
+                || LeadIn.opensItem(text, sentence.start(), sentence.end())
                 || (opening.addressee() != null && opening.sure())
                 || form.opensWithAction(text, opening.task(), sentence.end())
                 || form.tellsToDo(text, opening.task(), sentence.end())
@@ -240,12 +240,10 @@ final class DirectiveFinder {
 
     /** {@code Thời gian không còn nhiều, do vậy các xã …}: the demand comes second in the open speaker's sentence. */
     private boolean consequence(Span sentence, List<Mention> mentions) {
-        Matcher drawn = clauseRules.rule("drawn").matcher(text, sentence);
-        if ((!directing && !interrupted) || !drawn.find()) {
-            return false;
-        }
-        var rest = new Span(drawn.end(), sentence.end());
-        if (mentions.stream().anyMatch(m -> m.span().start() < rest.start()) || !continues(rest, mentions)) {
+        Span rest = directing || interrupted ? Connectives.drawn(text, sentence) : null;
+        if (rest == null
+                || mentions.stream().anyMatch(m -> m.span().start() < rest.start())
+                || !continues(rest, mentions)) {
             return false;
         }
         tasks.read(rest.start(), rest.end(), floor, "continued");
@@ -270,11 +268,11 @@ final class DirectiveFinder {
 
     /** {@code Do vậy, cần …}, {@code Do vậy, các xã phải …}: the speaker goes on after words about something else. */
     private boolean resumes(Span sentence, List<Mention> mentions) {
-        int at = form.withoutConnective(text, sentence.start(), sentence.end());
+        int at = LeadIn.withoutConnective(text, sentence.start(), sentence.end());
         if (!mentions.isEmpty() || !floor.isTaken()) {
             return false;
         }
-        boolean drawn = form.isConsequence(text, sentence.start(), sentence.end());
+        boolean drawn = Connectives.drawsDemand(text, sentence.start(), sentence.end());
         TaskForm.Opening opening = form.open(text, at, sentence.end());
         return form.opensWithObligation(text, at, sentence.end())
                 || (text.startsWith("\"", at) && form.forbids(text, at + 1, sentence.end()))

@@ -19,7 +19,6 @@ final class TaskForm {
 
     private static final int LONGEST_TOPIC = 320;
     private static final int LONGEST_SUBJECT = 220;
-    private static final Pattern MARKS = Pattern.compile("[ ,:\"]*");
     private static final Pattern PAUSE = Pattern.compile("[,;.]");
     private static final Pattern TELLS = Pattern.compile(
             " (?:đã|đang|sẽ|vẫn|là|đều|rất|thì|cho thấy|vừa qua|nay|từ đầu năm|đạt|lên tới|lên đến|chúng tôi|có thêm)(?= |$)");
@@ -30,11 +29,9 @@ final class TaskForm {
     private static final Pattern TOPIC =
             Pattern.compile("(?iu)(?:việc|công tác|quá trình|các nội dung|nội dung|các quy trình|mỗi|trong)(?= )");
 
-    private final Phrases connectives = Phrases.of("connectives");
     private final Phrases actions = Phrases.of("action-verbs");
     private final Phrases openers = Phrases.of("opening-verbs");
     private final Phrases nouns = Phrases.of("verbless-openings");
-    private final Phrases ordinals = Phrases.of("ordinals");
     private final Phrases groups = Phrases.of("group-heads", "title-heads");
     private final Phrases meetings = Phrases.of("meeting-noun");
     private final Phrases verbs = Phrases.of("title-stops");
@@ -42,11 +39,7 @@ final class TaskForm {
     private final AddresseeFinder addressees = new AddresseeFinder(actions);
 
     int withoutConnective(String text, int from, int limit) {
-        int at = from;
-        for (int end = connective(text, at, limit); end > 0; end = connective(text, at, limit)) {
-            at = skip(text, end, limit);
-        }
-        return at;
+        return LeadIn.withoutConnective(text, from, limit);
     }
 
     /** Reads the opening of a task in {@code [from, limit)}. */
@@ -62,7 +55,7 @@ final class TaskForm {
             Matcher must =
                     rules.rule("obligation").matcher(text).region(at, limit).useTransparentBounds(true);
             if (must.lookingAt()) {
-                at = skip(text, must.end(), limit);
+                at = LeadIn.marks(text, must.end(), limit);
                 obliged = true;
             }
             int predicate = obliged ? -1 : predicate(text, at, limit);
@@ -75,18 +68,18 @@ final class TaskForm {
                 int asked = whoMust(text, fronted.end(), limit);
                 addressee = addressees.opensBody(text, what.start(), what.end()) ? what : null;
                 topic = rules.rule("topic").matcher(text).region(at, limit).lookingAt();
-                at = asked > 0 ? asked : skip(text, fronted.end(), limit);
+                at = asked > 0 ? asked : LeadIn.marks(text, fronted.end(), limit);
             }
             Matcher again =
                     rules.rule("demanded-again").matcher(text).region(at, limit).useTransparentBounds(true);
-            if (again.lookingAt() && addressees.at(text, skip(text, again.end(), limit), limit) != null) {
-                at = skip(text, again.end(), limit);
+            if (again.lookingAt() && addressees.at(text, LeadIn.marks(text, again.end(), limit), limit) != null) {
+                at = LeadIn.marks(text, again.end(), limit);
             }
             AddresseeFinder.Found to = obliged ? null : addressees.at(text, at, limit);
             if (to != null) {
                 addressee = to.span();
                 sure = to.sure();
-                at = skip(text, to.end(), limit);
+                at = LeadIn.marks(text, to.end(), limit);
             }
         }
         return new Opening(addressee, at, obliged, topic && addressee == null, sure || obliged);
@@ -97,9 +90,9 @@ final class TaskForm {
         int near = Math.min(limit, from + LONGEST_TOPIC);
         int comma = from - 1;
         while (comma >= 0 && comma + 2 < near) {
-            int at = skip(text, comma, near);
+            int at = LeadIn.marks(text, comma, near);
             AddresseeFinder.Found to = addressees.at(text, at, limit);
-            if (to != null && opensWithObligation(text, skip(text, to.end(), limit), limit)) {
+            if (to != null && opensWithObligation(text, LeadIn.marks(text, to.end(), limit), limit)) {
                 return at;
             }
             comma = text.indexOf(", ", comma + 1);
@@ -133,7 +126,7 @@ final class TaskForm {
 
     /** Whether what begins at {@code from} may be a task: an action, an obligation, somebody to whom. */
     boolean opensTask(String text, int from, int limit) {
-        int at = Scan.spaces(text, skip(text, from, limit), limit);
+        int at = Scan.spaces(text, LeadIn.marks(text, from, limit), limit);
         Opening opening = open(text, at, limit);
         return opening.obliged()
                 || opening.addressee() != null
@@ -144,7 +137,7 @@ final class TaskForm {
 
     /** Whether what is stressed is put as a task, and not said to be something ({@code … là rất quan trọng}). */
     boolean stressesTask(String text, int from, int limit) {
-        int at = skip(text, from, limit);
+        int at = LeadIn.marks(text, from, limit);
         if (opensTask(text, at, limit)) {
             Opening opening = open(text, at, limit);
             boolean saysWhatIs =
@@ -158,12 +151,6 @@ final class TaskForm {
     private int predicate(String text, int from, int limit) {
         Matcher predicate = rules.rule("predicate").matcher(text).region(from, limit);
         return predicate.lookingAt() && mayBegin(text, predicate.end(), limit) ? predicate.end() : -1;
-    }
-
-    /** {@code Hai là, …}, {@code (2) …}: the next item of a list. */
-    boolean isItem(String text, int from, int limit) {
-        return ordinals.at(text, from, limit)
-                || rules.rule("list-number").matcher(text).region(from, limit).lookingAt();
     }
 
     /** Whether a verb of doing opens the clause, and the clause does not say what something is ({@code Tinh gọn bộ máy là vấn đề khó}). */
@@ -192,10 +179,6 @@ final class TaskForm {
                         .region(from, limit)
                         .useTransparentBounds(true)
                         .find());
-    }
-
-    boolean isConsequence(String text, int from, int limit) {
-        return rules.rule("consequence").matcher(text).region(from, limit).lookingAt();
     }
 
     boolean opensWithObligation(String text, int from, int limit) {
@@ -246,36 +229,8 @@ final class TaskForm {
         return addressees.holdsVerb(text, from, limit);
     }
 
-    /** Where what is said begins, mostly its subject: behind list numbers, connectives, an item's name and words of time. */
+    /** Where what is said begins, mostly its subject. */
     int subject(String text, int from, int limit) {
-        int at = skip(text, from, limit);
-        for (int before = -1; before != at; ) {
-            before = at;
-            Matcher number = rules.rule("list-number").matcher(text).region(at, limit);
-            if (number.lookingAt()) {
-                at = skip(text, number.end(), limit);
-            }
-            at = withoutConnective(text, at, limit);
-            Matcher label = rules.rule("label").matcher(text).region(at, limit);
-            if (label.lookingAt()) {
-                at = skip(text, label.end(), limit);
-            }
-            Matcher time =
-                    rules.rule("time-phrase").matcher(text).region(at, limit).useTransparentBounds(true);
-            if (time.lookingAt()) {
-                at = skip(text, time.end(), limit);
-            }
-        }
-        return at;
-    }
-
-    private int connective(String text, int at, int limit) {
-        int end = connectives.end(text, at, limit);
-        return end > 0 && actions.end(text, at, limit) <= end ? end : -1;
-    }
-
-    private static int skip(String text, int from, int limit) {
-        Matcher marks = MARKS.matcher(text).region(from, limit);
-        return marks.lookingAt() ? marks.end() : from;
+        return LeadIn.end(text, from, limit);
     }
 }

@@ -118,7 +118,7 @@ final class TaskReader {
     private boolean isLabel(Span clause, int from, int end) {
         boolean about = text.startsWith(", về ", from - 5);
         return LABEL.matcher(text).region(from, end).matches()
-                && (about || (form.isItem(text, clause.start(), clause.end()) && !form.mayBegin(text, from, end)));
+                && (about || (LeadIn.opensItem(text, clause.start(), clause.end()) && !form.mayBegin(text, from, end)));
     }
 
     private int withoutOpenQuote(int from, int end) {
