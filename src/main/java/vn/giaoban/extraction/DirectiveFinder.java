@@ -96,7 +96,7 @@ final class DirectiveFinder {
             }
             return;
         }
-        Span fronted = fronted(span, said.get(0));
+        Span fronted = form.openings().frontedTo(text, span.start(), said.get(0).start());
         for (int i = 0; i < said.size(); i++) {
             Speech speech = said.get(i);
             int limit = i + 1 < said.size() ? clauseStart(said.get(i + 1), speech) : span.end();
@@ -194,24 +194,6 @@ final class DirectiveFinder {
         floor = next;
     }
 
-    /** {@code Đối với các xã, T đề nghị …}: to whom stands before the speaker. */
-    private @Nullable Span fronted(Span sentence, Speech first) {
-        int end = first.start();
-        Span whole = form.frontedTo(text, sentence.start(), end);
-        if (whole != null) {
-            return whole;
-        }
-        TaskForm.Opening opening = form.open(text, sentence.start(), end);
-        Span to = opening.addressee();
-        return to != null
-                        && opening.sure()
-                        && to.end() < end
-                        && opening.task() <= end
-                        && to.start() > sentence.start() + 2
-                ? to
-                : null;
-    }
-
     private int clauseStart(Speech next, Speech before) {
         int subject = next.start();
         int start = subject < before.verb().end() ? next.verb().start() : subject;
@@ -224,7 +206,7 @@ final class DirectiveFinder {
                 || Turns.announced(text, sentence, mentions) != null) {
             return false;
         }
-        TaskForm.Opening opening = form.open(text, sentence.start(), sentence.end());
+        TaskForm.Opening opening = form.openings().open(text, sentence.start(), sentence.end());
         if (!mentions.isEmpty()
                 && mentions.get(0).span().start() <= opening.task()
                 && !turns.isAsked(mentions.get(0), opening)) {
@@ -256,7 +238,7 @@ final class DirectiveFinder {
         if (host == null || !plan.lookingAt()) {
             return false;
         }
-        TaskForm.Opening opening = form.open(text, plan.end(), sentence.end());
+        TaskForm.Opening opening = form.openings().open(text, plan.end(), sentence.end());
         if (opening.addressee() == null || !opening.sure()) {
             return false;
         }
@@ -273,7 +255,7 @@ final class DirectiveFinder {
             return false;
         }
         boolean drawn = Connectives.drawsDemand(text, sentence.start(), sentence.end());
-        TaskForm.Opening opening = form.open(text, at, sentence.end());
+        TaskForm.Opening opening = form.openings().open(text, at, sentence.end());
         return form.opensWithObligation(text, at, sentence.end())
                 || (text.startsWith("\"", at) && form.forbids(text, at + 1, sentence.end()))
                 || (drawn && (opening.obliged() || form.isObligedTopic(text, at, sentence.end())))

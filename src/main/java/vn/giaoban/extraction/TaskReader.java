@@ -71,11 +71,11 @@ final class TaskReader {
         int start = from;
         int announced = clauses.afterAnnouncement(text, from, limit);
         if (clauses.onlyAnnounces(text, from, limit)) {
-            to = to.announced(form.announcedTo(text, from, limit));
+            to = to.announced(form.openings().announcedTo(text, from, limit));
             return;
         }
         if (announced > from) {
-            to = to.announced(form.announcedTo(text, from, announced));
+            to = to.announced(form.openings().announcedTo(text, from, announced));
             start = announced;
         }
         if (start >= limit) {
@@ -87,7 +87,7 @@ final class TaskReader {
     }
 
     private void task(Span clause, Floor floor, String rule) {
-        TaskForm.Opening opening = form.open(text, clause.start(), clause.end());
+        TaskForm.Opening opening = form.openings().open(text, clause.start(), clause.end());
         Span own = opening.addressee();
         to = to.next(own != null ? own : opening.topic() ? null : to.addressee());
         int end = withoutOpenQuote(opening.task(), Scan.back(text, opening.task(), clause.end(), ".…,;:/"));
@@ -118,7 +118,9 @@ final class TaskReader {
     private boolean isLabel(Span clause, int from, int end) {
         boolean about = text.startsWith(", về ", from - 5);
         return LABEL.matcher(text).region(from, end).matches()
-                && (about || (LeadIn.opensItem(text, clause.start(), clause.end()) && !form.mayBegin(text, from, end)));
+                && (about
+                        || (LeadIn.opensItem(text, clause.start(), clause.end())
+                                && !form.openings().mayBegin(text, from, end)));
     }
 
     private int withoutOpenQuote(int from, int end) {
