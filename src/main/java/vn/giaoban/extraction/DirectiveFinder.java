@@ -173,8 +173,10 @@ final class DirectiveFinder {
 
     /** {@code đã thống nhất bổ sung …}: what was agreed is told. */
     private boolean isDone(Speech speech) {
-        int verb = speech.verb().start();
-        return text.startsWith("thống nhất", verb) && text.startsWith("đã ", Math.max(0, verb - 3));
+        return clauseRules
+                        .rule("agreed")
+                        .at(text, speech.verb().start(), speech.verb().end())
+                != null;
     }
 
     private void demand(int from, int limit, @Nullable Span fronted, String rule) {

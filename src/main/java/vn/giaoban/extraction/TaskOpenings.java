@@ -15,10 +15,8 @@ final class TaskOpenings {
     private static final Rule FRONTED_TO = RULES.rule("fronted-to");
     private static final Rule TOPIC = RULES.rule("topic");
     private static final Rule PREDICATE = RULES.rule("predicate");
-    private static final Rule DEMANDED_AGAIN = RULES.rule("demanded-again");
+    private static final Rule DEMANDED_AGAIN = Rules.load("addressees").rule("demanded-again");
 
-    private final Phrases actions = Phrases.of("action-verbs");
-    private final Phrases openers = Phrases.of("opening-verbs");
     private final AddresseeFinder addressees;
 
     TaskOpenings(AddresseeFinder addressees) {
@@ -88,7 +86,7 @@ final class TaskOpenings {
     }
 
     boolean mayBegin(String text, int at, int limit) {
-        return actions.at(text, at, limit) || openers.at(text, at, limit);
+        return addressees.mayBegin(text, at, limit);
     }
 
     /** Where the task begins behind {@code nhiệm vụ … là}; -1 where none does. */
