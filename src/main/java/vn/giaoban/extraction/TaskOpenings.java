@@ -98,7 +98,10 @@ final class TaskOpenings {
     /** Behind a topic that goes on over commas ({@code Đối với các xã A, B và tuyến C, các ngành cần …}): who is obliged, or -1. */
     private int whoMust(String text, int from, int limit) {
         int near = Math.min(limit, from + LONGEST_TOPIC);
-        for (int comma = from - 1; comma >= 0 && comma + 2 < near; comma = text.indexOf(", ", comma + 1)) {
+        for (int comma = from - 1; comma + 2 < near; comma++) {
+            if (comma >= from && !text.startsWith(", ", comma)) {
+                continue;
+            }
             int at = LeadIn.marks(text, comma, near);
             AddresseeFinder.Found to = addressees.at(text, at, limit);
             if (to != null && MUST.at(text, LeadIn.marks(text, to.end(), limit), limit) != null) {
