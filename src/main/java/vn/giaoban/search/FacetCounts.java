@@ -43,13 +43,18 @@ class FacetCounts {
     /** Has {@code query} count these facets. */
     static void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, List<Facet> facets) {
         for (Facet facet : facets) {
-            query.aggregation(
-                    KEYS.get(facet),
-                    f -> f.terms()
-                            .field(facet.field(), String.class)
-                            .orderByCountDescending()
-                            .maxTermCount(facet == Facet.PLACE ? MOST_TERMS : MOST_OPTIONS));
+            count(query, facet, facet == Facet.PLACE ? MOST_TERMS : MOST_OPTIONS);
         }
+    }
+
+    /** Has {@code query} count that facet's most frequent values. */
+    static void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, Facet facet, int most) {
+        query.aggregation(
+                KEYS.get(facet),
+                f -> f.terms()
+                        .field(facet.field(), String.class)
+                        .orderByCountDescending()
+                        .maxTermCount(most));
     }
 
     /** What {@code result} counted of the facet. */

@@ -19,6 +19,11 @@ public record Marked(List<Segment> segments) {
         return new Marked(List.of(new Segment(text, false)));
     }
 
+    /** Whether anything in it is. */
+    public boolean isMarked() {
+        return segments.stream().anyMatch(Segment::marked);
+    }
+
     public String text() {
         return segments.stream().map(Segment::text).collect(Collectors.joining());
     }

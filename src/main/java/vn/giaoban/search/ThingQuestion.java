@@ -42,7 +42,7 @@ public record ThingQuestion(
     }
 
     /** The same of that, on its first page. */
-    public ThingQuestion of(@Nullable Tab other) {
+    public ThingQuestion inTab(@Nullable Tab other) {
         return new ThingQuestion(words, other, from, to, order, 1, size);
     }
 

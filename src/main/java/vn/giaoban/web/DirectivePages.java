@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.giaoban.search.ArchiveSearch;
 import vn.giaoban.search.DirectiveHits;
 import vn.giaoban.search.DirectiveQuestion;
 import vn.giaoban.search.DirectiveSearch;
 import vn.giaoban.search.Facet;
 import vn.giaoban.search.FacetOption;
+import vn.giaoban.search.Tab;
+import vn.giaoban.search.ThingQuestion;
 import vn.giaoban.time.Period;
 import vn.giaoban.web.DirectivesPage.FacetOfForm;
 
@@ -18,10 +21,12 @@ import vn.giaoban.web.DirectivesPage.FacetOfForm;
 class DirectivePages {
 
     private final DirectiveSearch search;
+    private final ArchiveSearch archive;
     private final Wording wording;
 
-    DirectivePages(DirectiveSearch search, Wording wording) {
+    DirectivePages(DirectiveSearch search, ArchiveSearch archive, Wording wording) {
         this.search = search;
+        this.archive = archive;
         this.wording = wording;
     }
 
@@ -38,8 +43,23 @@ class DirectivePages {
                                 .toList()))
                 .toList();
         boolean asked = !question.parameters().isEmpty();
-        model.addAttribute("page", new DirectivesPage(question, hits, facets, asked));
+        model.addAttribute("page", new DirectivesPage(question, hits, facets, tabs(question), asked));
         return "directives/list";
+    }
+
+    private List<SearchPage.TabLink> tabs(DirectiveQuestion question) {
+        if (question.words() == null) {
+            return List.of();
+        }
+        var same = new ThingQuestion(
+                question.words(),
+                Tab.DIRECTIVES,
+                question.from(),
+                question.to(),
+                null,
+                1,
+                DirectiveQuestion.USUAL_SIZE);
+        return SearchPage.tabs(same, archive.counts(same));
     }
 
     private DirectivesPage.Option option(Facet facet, FacetOption option) {
