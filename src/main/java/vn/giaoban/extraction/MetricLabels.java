@@ -23,7 +23,9 @@ final class MetricLabels {
         Found<String> subject = null;
         MetricFact before = null;
         for (MetricFact metric : metrics) {
-            if (before != null && !isSameSentence(report, before, metric)) {
+            if (before != null
+                    && !report.isOneSentence(
+                            before.span().start(), metric.span().start())) {
                 before = null;
                 subject = null;
             }
@@ -52,10 +54,5 @@ final class MetricLabels {
 
     private static boolean isShare(MetricFact metric) {
         return metric.unit().startsWith("%");
-    }
-
-    private static boolean isSameSentence(ReportText report, MetricFact a, MetricFact b) {
-        return report.sentenceAt(a.span().start())
-                .equals(report.sentenceAt(b.span().start()));
     }
 }
