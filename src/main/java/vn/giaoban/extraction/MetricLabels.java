@@ -43,16 +43,12 @@ final class MetricLabels {
     }
 
     private static boolean follows(MetricFact before, MetricFact metric) {
-        return isShare(metric)
+        return metric.isPercentage()
                 || metric.change() != null
                 || metric.span().start() - before.span().end() <= LIST_GAP;
     }
 
     private static @Nullable Found<String> base(ReportText report, MetricFact metric) {
-        return isShare(metric) ? new MetricContext(report, metric.span()).base() : null;
-    }
-
-    private static boolean isShare(MetricFact metric) {
-        return metric.unit().startsWith("%");
+        return metric.isPercentage() ? new MetricContext(report, metric.span()).base() : null;
     }
 }

@@ -49,10 +49,7 @@ final class Parts {
         Matcher all = first("total-differs", from, end);
         Matcher some = all != null ? null : first("parts-named", from, end);
         Matcher opening = all != null ? all : some;
-        if (opening == null
-                || opening.end() == end
-                || total.qualifier() != Qualifier.EXACT
-                || total.unit().startsWith("%")) {
+        if (opening == null || opening.end() == end || total.qualifier() != Qualifier.EXACT || total.isPercentage()) {
             return null;
         }
         List<Span> items = items(opening, end, end == sentenceEnd);
