@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -18,8 +17,6 @@ final class DueDates {
 
     /** A date without a year that lies behind the meeting may be of the next year, but nobody waits for most of a year. */
     private static final int MONTHS_AHEAD = 6;
-
-    private static final Map<String, Integer> QUARTERS = Map.of("I", 1, "II", 2, "III", 3, "IV", 4);
 
     private DueDates() {}
 
@@ -40,10 +37,7 @@ final class DueDates {
                     inYear(m, meeting, year -> within(Period.month(year, number(m, "month"))));
                 case "due-quarter" -> inYear(m, meeting, year -> within(Period.quarter(year, quarter(m))));
                 case "due-half" ->
-                    inYear(
-                            m,
-                            meeting,
-                            year -> within(Period.halfYear(year, m.group("half").equalsIgnoreCase("đầu") ? 1 : 2)));
+                    inYear(m, meeting, year -> within(Period.halfYear(year, m.group("first") != null ? 1 : 2)));
                 case "due-year", "due-year-first" -> inYear(m, meeting, year -> within(Period.year(year)));
                 case "due-this" -> meeting == null ? null : meeting.agreed(from -> current(m, from));
                 case "due-in" -> meeting == null ? null : meeting.agreed(from -> counted(m, from));
@@ -104,9 +98,7 @@ final class DueDates {
     }
 
     private static int quarter(Matcher m) {
-        String written = m.group("quarter");
-        Integer roman = QUARTERS.get(written);
-        return roman != null ? roman : Integer.parseInt(written);
+        return Periods.quarter(m.group("quarter"));
     }
 
     private static LocalDate first(Deadline due) {

@@ -34,6 +34,8 @@ enum ExampleReading {
     QUALIFIERS,
     /** What numbers measure. */
     LABELS,
+    /** What shares are of. */
+    BASES,
     /** Cited documents, with day and issuer. */
     REFERENCES,
     /** The meeting's name; the example is the whole report. */
@@ -52,7 +54,7 @@ enum ExampleReading {
     String of(String example) {
         String text = Drawing.plain(example);
         return switch (this) {
-            case METRICS, METRIC_KINDS, VALUES, QUALIFIERS, UNITS, LABELS -> figures(text);
+            case METRICS, METRIC_KINDS, VALUES, QUALIFIERS, UNITS, LABELS, BASES -> figures(text);
             case REFERENCES -> draw(text, references(new ReferenceFinder().find(ReportText.of(text))));
             case APART -> draw(text, apart(ReportText.of(text)));
             case MEETINGS ->
@@ -65,7 +67,8 @@ enum ExampleReading {
     }
 
     private String figures(String text) {
-        List<MetricFact> metrics = new MetricFinder().find(ReportText.of(text));
+        var report = ReportText.of(text);
+        List<MetricFact> metrics = new Comparisons(report, MeetingFact.UNKNOWN).of(new MetricFinder().find(report));
         var drawing = new Drawing(text);
         switch (this) {
             case METRIC_KINDS ->
@@ -75,6 +78,7 @@ enum ExampleReading {
             case QUALIFIERS ->
                 metrics.forEach(m -> drawing.noted(m.span(), m.qualifier().name()));
             case UNITS -> metrics.forEach(m -> drawing.noted(m.span(), m.unit()));
+            case BASES -> drawing.square(places(metrics.stream().map(MetricFact::base)));
             case LABELS -> drawing.square(places(metrics.stream().map(MetricFact::label)));
             default -> drawing.square(metrics.stream().map(MetricFact::span).toList());
         }
