@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -68,29 +67,27 @@ final class DueDates {
 
     /** {@code trong tuần này, tháng tới}: a week ends on Sunday; on a weekend this week may be the coming one. */
     private static @Nullable Deadline current(Matcher m, LocalDate from) {
-        String alone = m.group("alone");
-        String unit = (alone != null ? alone : m.group("unit")).toLowerCase(Locale.ROOT);
-        int ahead = alone == null && m.group("which").equalsIgnoreCase("tới") ? 1 : 0;
-        return switch (unit) {
-            case "ngày" -> day(from.plusDays(ahead));
-            case "tuần" ->
-                from.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
-                        ? null
-                        : day(from.plusWeeks(ahead).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-            case "tháng" -> within(month(from.plusMonths(ahead)));
-            default -> within(Period.quarterOf(from.plusMonths(3L * ahead)));
-        };
+        int ahead = m.group("next") != null ? 1 : 0;
+        if (m.group("day") != null) {
+            return day(from.plusDays(ahead));
+        }
+        if (m.group("week") != null) {
+            return from.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
+                    ? null
+                    : day(from.plusWeeks(ahead).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        }
+        return within(
+                m.group("month") != null
+                        ? month(from.plusMonths(ahead))
+                        : Period.quarterOf(from.plusMonths(3L * ahead)));
     }
 
     private static Deadline counted(Matcher m, LocalDate from) {
-        String unit = (m.group("unit") != null ? m.group("unit") : m.group("units")).toLowerCase(Locale.ROOT);
-        int count = Integer.parseInt(m.group("count") != null ? m.group("count") : m.group("coming"));
+        int count = number(m, "count");
         return day(
-                switch (unit) {
-                    case "ngày" -> from.plusDays(count);
-                    case "tuần" -> from.plusWeeks(count);
-                    default -> from.plusMonths(count);
-                });
+                m.group("day") != null
+                        ? from.plusDays(count)
+                        : m.group("week") != null ? from.plusWeeks(count) : from.plusMonths(count));
     }
 
     private static Period month(LocalDate day) {
