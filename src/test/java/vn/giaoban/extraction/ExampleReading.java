@@ -40,6 +40,8 @@ enum ExampleReading {
     REFERENCES,
     /** The meeting's name; the example is the whole report. */
     MEETINGS,
+    /** Who holds the meeting; the example is the whole report. */
+    HOSTS,
     /** Paragraphs that are no part of the report's text. */
     APART;
 
@@ -57,11 +59,8 @@ enum ExampleReading {
             case METRICS, METRIC_KINDS, VALUES, QUALIFIERS, UNITS, LABELS, BASES -> figures(text);
             case REFERENCES -> draw(text, references(new ReferenceFinder().find(ReportText.of(text))));
             case APART -> draw(text, apart(ReportText.of(text)));
-            case MEETINGS ->
-                draw(
-                        text,
-                        places(Stream.of(
-                                EXTRACTOR.read(ReportText.of(text)).meeting().title())));
+            case MEETINGS -> draw(text, places(Stream.of(meeting(text).title())));
+            case HOSTS -> draw(text, places(Stream.of(meeting(text).host())));
             default -> ofReport(text);
         };
     }
@@ -101,6 +100,10 @@ enum ExampleReading {
             default -> throw new IllegalStateException(name());
         }
         return drawing.behind(DirectiveTests.INTRO.length());
+    }
+
+    private static MeetingFact meeting(String text) {
+        return EXTRACTOR.read(ReportText.of(text)).meeting();
     }
 
     private static String draw(String text, Iterable<Span> spans) {
