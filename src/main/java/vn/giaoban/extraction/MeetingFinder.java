@@ -27,12 +27,11 @@ final class MeetingFinder {
     /** A paper names the meeting at once; further down other meetings are named. */
     private static final int NAMING_SENTENCES = 3;
 
-    /** Empty where the text reports no meeting or working session. */
-    Optional<MeetingFact> find(ReportText report) {
-        return find(report, new ReferenceFinder().find(report));
-    }
-
-    /** @param references the documents that the report cites: their days are no meeting's */
+    /**
+     * Empty where the text reports no meeting or working session.
+     *
+     * @param references the documents that the report cites: their days are no meeting's
+     */
     Optional<MeetingFact> find(ReportText report, List<ReferenceFact> references) {
         List<Sentence> lead = lead(report);
         List<Sentence> naming = lead.stream().limit(NAMING_SENTENCES).toList();

@@ -68,8 +68,7 @@ final class Periods {
         String year = m.group("year");
         Integer inYear = year == null ? null : Integer.valueOf(year);
         return switch (rule) {
-            case "half" ->
-                new Named(span, Period.Kind.HALF_YEAR, m.group("half").equals("đầu") ? 1 : 2, inYear, rule);
+            case "half" -> new Named(span, Period.Kind.HALF_YEAR, m.group("first") != null ? 1 : 2, inYear, rule);
             case "quarter" -> new Named(span, Period.Kind.QUARTER, quarter(m.group("quarter")), inYear, rule);
             case "months" -> new Named(span, Period.Kind.MONTHS, Integer.parseInt(m.group("months")), inYear, rule);
             case "month" -> new Named(span, Period.Kind.MONTH, Integer.parseInt(m.group("month")), inYear, rule);
@@ -77,7 +76,8 @@ final class Periods {
         };
     }
 
-    private static int quarter(String written) {
+    /** The number of a quarter that is written in Roman or Arabic numerals. */
+    static int quarter(String written) {
         int roman = ROMAN.indexOf(written);
         return roman >= 0 ? roman + 1 : Integer.parseInt(written);
     }
