@@ -1,11 +1,12 @@
 package vn.giaoban.search;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One question to the whole archive. */
+/** One question to the whole archive. Near spellings are sought only where none of it has what was typed. */
 @Component
 public class ArchiveSearch {
 
@@ -41,27 +42,31 @@ public class ArchiveSearch {
 
     /** One page of what {@code question} asks for; never fails for what was typed. */
     public Found find(ThingQuestion question) {
+        Found found = find(question, List.of(Strictness.NO_ACCENT_COUNTS));
+        return found.total() > 0 ? found : find(question, Strictness.LOOSER);
+    }
+
+    private Found find(ThingQuestion question, List<Strictness> looser) {
         var counts = new EnumMap<Tab, Long>(Tab.class);
         var found = new EnumMap<Tab, ThingHits>(Tab.class);
         for (Tab tab : Tab.values()) {
             IndexedType type = type(tab);
             if (type != null) {
-                ThingHits hits = things.find(type, sized(question, tab));
+                ThingHits hits = things.find(type, sized(question, tab), looser);
                 counts.put(tab, hits.total());
                 if (question.tab() == null || question.tab() == tab) {
                     found.put(tab, hits);
                 }
             }
         }
-        DirectiveHits directiveHits =
-                directives.find(sized(question, Tab.DIRECTIVES).ofDirectives());
-        PersonHits named = people.find(sized(question, Tab.PEOPLE));
-        counts.put(Tab.DIRECTIVES, directiveHits.total());
+        DirectiveHits given = directives.find(sized(question, Tab.DIRECTIVES).ofDirectives(), looser);
+        PersonHits named = people.find(sized(question, Tab.PEOPLE), looser);
+        counts.put(Tab.DIRECTIVES, given.total());
         counts.put(Tab.PEOPLE, named.total());
         boolean all = question.tab() == null;
         return new Found(
                 counts,
-                all || question.tab() == Tab.DIRECTIVES ? directiveHits : null,
+                all || question.tab() == Tab.DIRECTIVES ? given : null,
                 all || question.tab() == Tab.PEOPLE ? named : null,
                 found);
     }

@@ -43,10 +43,15 @@ public class DirectiveSearch {
 
     /** One page of what {@code question} asks for; never fails for what was typed. */
     public DirectiveHits find(DirectiveQuestion question) {
+        return find(question, Strictness.LOOSER);
+    }
+
+    /** @param looser the ways of looking to try, in this order, while nothing is found */
+    DirectiveHits find(DirectiveQuestion question, List<Strictness> looser) {
         Asked asked = Asked.of(question);
         try (var session = entities.createEntityManager()) {
             SearchSession index = Search.session(session);
-            Found found = directives(index, asked);
+            Found found = directives(index, asked, looser);
             Match matched = new Steps(found.strictness)
                     .of(found.hits.stream().map(asked::answers).toList());
             return new DirectiveHits(
@@ -56,7 +61,8 @@ public class DirectiveSearch {
                     matched,
                     found.hits,
                     facets.options(found.counted, question),
-                    people.named(index, asked.person(), 0, MOST_PEOPLE).hits(),
+                    people.named(index, asked.person(), 0, MOST_PEOPLE, Strictness.LOOSER)
+                            .hits(),
                     new RightSpelling(question, matched).from(found.hits));
         }
     }
@@ -64,13 +70,13 @@ public class DirectiveSearch {
     private record Found(
             long total, List<DirectiveHit> hits, Map<Facet, Map<String, Long>> counted, Strictness strictness) {}
 
-    private Found directives(SearchSession index, Asked asked) {
+    private Found directives(SearchSession index, Asked asked, List<Strictness> looser) {
         Strictness strictness = Strictness.ACCENTS_COUNT;
         SearchResult<DirectiveDocument> result = directives(index, asked, strictness);
-        for (Strictness looser : Strictness.LOOSER) {
-            if (result.total().hitCount() == 0 && asked.isLoosenedBy(looser)) {
-                strictness = looser;
-                result = directives(index, asked, looser);
+        for (Strictness next : looser) {
+            if (result.total().hitCount() == 0 && asked.isLoosenedBy(next)) {
+                strictness = next;
+                result = directives(index, asked, next);
             }
         }
         var marking = new Marking(asked.parts(), strictness);

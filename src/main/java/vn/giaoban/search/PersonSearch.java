@@ -29,28 +29,32 @@ class PersonSearch {
     }
 
     /** A page of the people whose whole name stands in the question's words, or in whose name all the words stand. */
-    PersonHits find(ThingQuestion question) {
+    PersonHits find(ThingQuestion question, List<Strictness> looser) {
         Typed typed = Typed.of(question.words());
         try (var session = entities.createEntityManager()) {
             return named(
                     Search.session(session),
                     typed == null ? null : typed.words(),
                     (question.page() - 1) * question.size(),
-                    question.size());
+                    question.size(),
+                    looser);
         }
     }
 
-    /** @param words null finds nobody */
-    PersonHits named(SearchSession index, @Nullable Words words, int from, int size) {
+    /**
+     * @param words null finds nobody
+     * @param looser the ways of looking to try, in this order, while nothing is found
+     */
+    PersonHits named(SearchSession index, @Nullable Words words, int from, int size, List<Strictness> looser) {
         if (words == null) {
             return new PersonHits(0, 1, 0, null, List.of());
         }
         Strictness strictness = Strictness.ACCENTS_COUNT;
         SearchResult<PersonDocument> found = named(index, words, strictness, from, size);
-        for (Strictness looser : Strictness.LOOSER) {
-            if (found.total().hitCount() == 0 && Typed.of(words).isLoosenedBy(looser)) {
-                strictness = looser;
-                found = named(index, words, looser, from, size);
+        for (Strictness next : looser) {
+            if (found.total().hitCount() == 0 && Typed.of(words).isLoosenedBy(next)) {
+                strictness = next;
+                found = named(index, words, next, from, size);
             }
         }
         List<PersonHit> hits = foundPeople.complete(found.hits(), new Marking(List.of(Typed.of(words)), strictness));

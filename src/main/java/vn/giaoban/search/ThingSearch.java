@@ -29,16 +29,17 @@ class ThingSearch {
         this.entities = entities;
     }
 
-    ThingHits find(IndexedType type, ThingQuestion question) {
+    /** @param looser the ways of looking to try, in this order, while nothing is found */
+    ThingHits find(IndexedType type, ThingQuestion question, List<Strictness> looser) {
         Typed typed = Typed.of(question.words());
         try (var session = entities.createEntityManager()) {
             SearchSession index = Search.session(session);
             Strictness strictness = Strictness.ACCENTS_COUNT;
             SearchResult<Thing> found = find(index, type, question, typed, strictness);
-            for (Strictness looser : Strictness.LOOSER) {
-                if (found.total().hitCount() == 0 && typed != null && typed.isLoosenedBy(looser)) {
-                    strictness = looser;
-                    found = find(index, type, question, typed, looser);
+            for (Strictness next : looser) {
+                if (found.total().hitCount() == 0 && typed != null && typed.isLoosenedBy(next)) {
+                    strictness = next;
+                    found = find(index, type, question, typed, next);
                 }
             }
             var marking = new Marking(typed == null ? List.of() : List.of(typed), strictness);

@@ -17,14 +17,24 @@ public final class NamedArchive {
         long ngocTuan = rows.person("kon-tum", "Lê Ngọc Tuấn");
         long pot = rows.person("kon-tum", "A Pớt", "APớt");
         long kring = rows.person("kon-tum", "KRing Ba", "Kring Ba");
+        rows.person("quang-ngai", "Lê Ngọc Tuấn");
         long ly = rows.person("kon-tum", "Y Lý");
 
         var giaLai = rows.meeting("Hội nghị giao ban quý II-2024", "2024-06-20", "2024-Q2", "gia-lai");
         long secretary = giaLai.official(nien, "Hồ Văn Niên", "Ủy viên Trung ương Đảng", "Bí thư Tỉnh ủy");
         long deputy = giaLai.official(chung, "Rah Lan Chung", "Phó Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh");
         giaLai.directive(secretary, null, "Chuẩn bị tốt các nội dung cho đại hội đảng bộ cấp huyện", "các huyện ủy");
-        giaLai.directive(
+        giaLai.role(secretary, "CHAIR");
+        giaLai.role(secretary, "DIRECT");
+        long review = giaLai.directive(
                 secretary, null, "Rà soát việc thực hiện Chỉ thị số 35-CT/TW ở từng chi bộ", "Ban Tổ chức Tỉnh ủy");
+        giaLai.cites(
+                review,
+                rows.document("Chỉ thị", "35-CT/TW", "Bộ Chính trị", "2024-06-14"),
+                "Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị");
+        rows.document("Chỉ thị", "35-CT/TW", "Bộ Chính trị", "2019-05-30");
+        giaLai.metric("hộ nghèo", "1.526 hộ");
+        giaLai.metric("diện tích rừng trồng mới", "4.250 ha");
         giaLai.directive(
                 deputy, null, "Đẩy nhanh giải ngân vốn đầu tư công, không để dồn vào cuối năm", "các sở, ngành");
         giaLai.directive(

@@ -142,7 +142,7 @@ class RelevanceTests {
             nguoi=APớt                  | A Pớt
             q=Hồ Văn Niên giải ngân     | Hồ Văn Niên
             nguoi=Bí thư Hồ Văn Niên    | Hồ Văn Niên
-            nguoi=Tuấn                  | Châu Ngọc Tuấn;Lê Ngọc Tuấn
+            nguoi=Tuấn                  | Châu Ngọc Tuấn;Lê Ngọc Tuấn;Lê Ngọc Tuấn
             q=giải ngân                 |
             """)
     void peopleFound(String question, @Nullable String names) {
