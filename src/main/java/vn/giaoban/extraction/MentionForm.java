@@ -17,7 +17,7 @@ final class MentionForm {
     private static final Rule ON_BEHALF = RULES.rule("on-behalf");
     private static final Rule OF_MANY = RULES.rule("of-many");
     private static final Rule OPENS_CLAUSE = RULES.rule("opens-clause");
-    private static final Rule GIVEN_NAME = RULES.rule("given-name");
+    private static final Rule HONORIFIC_AS_NAME = RULES.rule("honorific-as-name");
     private static final Rule NAMED_THING = RULES.rule("named-thing");
     /** {@code GS}, {@code TUV}: alone it stands for nobody, and may abbreviate something else ({@code KT, GS} are kiểm tra, giám sát). */
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}.]{1,4}");
@@ -103,7 +103,7 @@ final class MentionForm {
     }
 
     private static boolean isGivenName(String text, int from, Span place) {
-        return from > place.start() + 1 && GIVEN_NAME.at(text, from, place.end()) != null;
+        return from > place.start() + 1 && HONORIFIC_AS_NAME.at(text, from, place.end()) != null;
     }
 
     private static boolean standsAlone(String text, List<Span> titles, boolean addressed, Span place) {

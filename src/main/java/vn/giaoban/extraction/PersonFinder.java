@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.extraction.Zones.Zone;
 import vn.giaoban.text.ReportText;
@@ -40,10 +39,9 @@ final class PersonFinder {
         }
     }
 
-    private static final Pattern GIVEN_NAME =
-            Pattern.compile(" {1,9}(?<name>\\p{Lu}\\p{Ll}+)(?![\\p{L}\\p{N}]| \\p{Lu})");
+    private static final Needle GIVEN_NAME = Needle.of(
+            "(?<!\\p{L})(?iu:ông|bà|đồng chí|đ/c|anh|chị) (?<name>\\p{Lu}\\p{Ll}+)(?![\\p{L}\\p{N}]| \\p{Lu})");
 
-    private final Phrases honorifics = Phrases.where("honorifics", "number", "one");
     private final Mentions grammar;
 
     PersonFinder() {
@@ -74,17 +72,12 @@ final class PersonFinder {
         return new Reading(people, List.copyOf(mentions));
     }
 
-    private void givenNames(
+    private static void givenNames(
             String text, ReportText report, Zones zones, People people, List<Mention> mentions, Spans taken) {
-        for (int at = 0; at < text.length(); at++) {
-            int honorific = honorifics.end(text, at, text.length());
-            if (honorific < 0) {
-                continue;
-            }
-            Matcher m = GIVEN_NAME.matcher(text).region(honorific, text.length());
-            if (m.lookingAt() && zones.of(report.sentenceAt(at).paragraph()) == Zone.BODY) {
-                var span = new Span(at, m.end());
-                Mention mention = taken.overlap(span) ? null : people.byGivenName(span, Rule.span(m, "name"));
+        for (Matcher m : GIVEN_NAME.in(text)) {
+            var span = Rule.span(m);
+            if (zones.of(report.sentenceAt(m.start()).paragraph()) == Zone.BODY && !taken.overlap(span)) {
+                Mention mention = people.byGivenName(span, Rule.span(m, "name"));
                 if (mention != null) {
                     mentions.add(mention);
                 }
