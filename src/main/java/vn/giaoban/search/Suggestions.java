@@ -110,7 +110,7 @@ public class Suggestions {
 
     private List<Suggestion> places(Words words) {
         String asked = " " + Syllable.folded(words.syllables());
-        return database.sql(PLACES).query(PlaceName.class).stream()
+        return database.sql(PLACES).query(PlaceName.class).list().stream()
                 .filter(place -> (" " + Syllable.folded(Syllable.of(place.name))).contains(asked))
                 .limit(MOST)
                 .map(place -> new Suggestion(Suggestion.Kind.PLACE, place.name, null, "/dia-ban/" + place.placeId))
