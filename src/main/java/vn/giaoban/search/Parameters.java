@@ -92,7 +92,8 @@ final class Parameters {
         var chosen = new EnumMap<Facet, List<String>>(Facet.class);
         for (Facet facet : Facet.values()) {
             List<String> values = Arrays.stream(given.getOrDefault(facet.parameter(), new String[0]))
-                    .map(String::strip)
+                    .map(value ->
+                            Normalizer.normalize(value, Normalizer.Form.NFC).strip())
                     .filter(value -> !value.isEmpty())
                     .distinct()
                     .toList();
