@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
@@ -38,16 +39,24 @@ final class AtomFeed {
         this.addresses = addresses;
     }
 
-    /** @param language of the title; reports are Vietnamese */
-    static String of(String title, Locale language, FeedAddresses addresses, List<Entry> entries) {
-        return new AtomFeed(addresses).feed(title, language, entries);
+    /**
+     * @param language of the title; reports are Vietnamese
+     * @param empty since when a feed without entries is so
+     */
+    static String of(
+            String title, Locale language, FeedAddresses addresses, List<Entry> entries, Supplier<Instant> empty) {
+        Instant updated = entries.stream()
+                .map(Entry::updated)
+                .max(Comparator.naturalOrder())
+                .orElseGet(empty);
+        return new AtomFeed(addresses).feed(title, language, updated, entries);
     }
 
-    private String feed(String title, Locale language, List<Entry> entries) {
+    private String feed(String title, Locale language, Instant updated, List<Entry> entries) {
         xml.attribute("xml:lang", "vi");
         xml.element("id", id("feed " + addresses.question()));
         xml.element("title", title, "xml:lang", language.getLanguage());
-        xml.element("updated", updated(entries).toString());
+        xml.element("updated", updated.toString());
         author("Giao Ban");
         link("self", ATOM, addresses.self());
         link("alternate", "text/html", addresses.forPeople());
@@ -68,20 +77,14 @@ final class AtomFeed {
         xml.element("content", entry.content);
     }
 
-    private static String title(String all) {
+    private static String title(String text) {
+        String all = text.replaceAll("\\s+", " ").strip();
         if (all.codePointCount(0, all.length()) <= LONGEST_TITLE) {
             return all;
         }
         String begin = all.substring(0, all.offsetByCodePoints(0, LONGEST_TITLE));
         int space = begin.lastIndexOf(' ');
         return (space > 0 ? begin.substring(0, space) : begin) + "…";
-    }
-
-    private static Instant updated(List<Entry> entries) {
-        return entries.stream()
-                .map(Entry::updated)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
     }
 
     /** The same for the same thing for ever, whatever the host's name. */

@@ -18,10 +18,12 @@ import vn.giaoban.search.DirectiveSearch;
 class DirectiveAnswers {
 
     private final DirectiveSearch search;
+    private final ImportTimes times;
     private final MessageSource messages;
 
-    DirectiveAnswers(DirectiveSearch search, MessageSource messages) {
+    DirectiveAnswers(DirectiveSearch search, ImportTimes times, MessageSource messages) {
         this.search = search;
+        this.times = times;
         this.messages = messages;
     }
 
@@ -51,6 +53,7 @@ class DirectiveAnswers {
                         asked.isEmpty() ? what : what + ": " + asked,
                         language,
                         FeedAddresses.of(Answers.base(), question, found.pages()),
-                        entries));
+                        entries,
+                        () -> times.ofArchive().changed()));
     }
 }

@@ -1,6 +1,6 @@
 package vn.giaoban.exchange;
 
-import static vn.giaoban.exchange.DirectivesJson.text;
+import static vn.giaoban.exchange.HitTexts.giver;
 
 import vn.giaoban.search.DirectiveHit;
 
@@ -10,7 +10,7 @@ final class DirectivesAtom {
     private DirectivesAtom() {}
 
     static AtomFeed.Entry entry(DirectiveHit hit) {
-        String giver = hit.official() != null ? text(hit.official()) : text(hit.issuer());
+        String giver = giver(hit);
         String text = hit.text().text();
         return new AtomFeed.Entry(
                 "directive " + hit.id() + " imported " + hit.meeting().imported(),
