@@ -68,7 +68,7 @@ class RefusalsTests {
         JsonNode problem = mapper.readTree(refused.body());
         assertThat(problem.get("parameter").asString()).isEqualTo(name);
         assertThat(problem.get("status").asInt()).isEqualTo(400);
-        assertThat(problem.get("detail").asString()).contains("“" + name + "”").hasSizeLessThan(300);
+        assertThat(problem.get("detail").asString()).contains("“" + name + "”").hasSizeLessThan(400);
     }
 
     static Stream<Arguments> odd() {
