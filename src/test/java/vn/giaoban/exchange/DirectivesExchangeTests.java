@@ -131,7 +131,7 @@ class DirectivesExchangeTests {
         var all = AtomRules.children(feed("/chi-dao.atom?lang=en"), "entry");
 
         assertThat(byWords).singleElement().satisfies(entry -> {
-            assertThat(AtomRules.child(entry, "title")).isEqualTo("Bí thư Tỉnh ủy: Sớm tổng kết mô hình dân vận khéo");
+            assertThat(AtomRules.child(entry, "title")).startsWith("Bí thư Tỉnh ủy: Sớm tổng kết mô hình dân vận khéo");
             assertThat(all).extracting(other -> AtomRules.child(other, "id")).contains(AtomRules.child(entry, "id"));
         });
     }
