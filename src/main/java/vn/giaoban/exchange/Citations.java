@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.giaoban.search.DirectiveHit;
@@ -22,13 +24,17 @@ public class Citations {
     }
 
     /**
-     * In Vietnamese form, one line: giver, title held that day, words, meeting, place, day, publisher, sentence, permanent address and
+     * By the directives' rows, in Vietnamese form, one line each: giver, title held that day, words, meeting, place, day, publisher, sentence, permanent address and
      * day of access. What the report does not say is left out; a meeting without a day has its period, or “không rõ ngày”.
      *
      * @param base address of the application, before {@code /cuoc-hop/…}, without a slash at the end
      */
-    public String vietnamese(DirectiveHit hit, String base) {
-        return of(List.of(hit), base).get(0).vietnamese();
+    public Map<Long, String> vietnamese(List<DirectiveHit> hits, String base) {
+        List<DirectiveCitation> citations = of(hits, base);
+        return IntStream.range(0, hits.size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        i -> hits.get(i).id(), i -> citations.get(i).vietnamese()));
     }
 
     List<DirectiveCitation> of(List<DirectiveHit> hits, String base) {

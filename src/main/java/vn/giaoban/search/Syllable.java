@@ -19,12 +19,16 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 record Syllable(String written, String exact, String folded, int start, int end) {
 
+    /** Those of a text, in its order; an emoji is none. */
     static List<Syllable> of(String text) {
         List<Term> exact = terms(TextAnalysis.EXACT, text);
         List<Term> folded = terms(TextAnalysis.FOLDED, text);
         var syllables = new ArrayList<Syllable>(exact.size());
         for (int i = 0; i < exact.size(); i++) {
             Term e = exact.get(i);
+            if (e.text.chars().noneMatch(Character::isLetterOrDigit)) {
+                continue;
+            }
             syllables.add(new Syllable(text.substring(e.start, e.end), e.text, folded.get(i).text, e.start, e.end));
         }
         return syllables;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,7 +120,8 @@ class CitationsExchangeTests {
                 .hits()
                 .get(0);
 
-        assertThat(citations.vietnamese(hit, "http://localhost") + "\n").isEqualTo(body("/chi-dao.txt?q=đập"));
+        assertThat(citations.vietnamese(List.of(hit), "http://localhost").get(hit.id()) + "\n")
+                .isEqualTo(body("/chi-dao.txt?q=đập"));
     }
 
     private String body(String address) {
