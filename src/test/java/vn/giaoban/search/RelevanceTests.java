@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Questions and what must come first, over {@link NamedArchive}. */
 @SpringBootTest(properties = {"giaoban.samples=false", "giaoban.search.check-every=300ms"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnEveryIndex
 class RelevanceTests {
 
     @Autowired
