@@ -17,6 +17,7 @@ final class AddresseeFinder {
     private static final Rules RULES = Rules.load("addressees");
     private static final Rule BREAK = RULES.rule("break");
     private static final Rule TIME = RULES.rule("time-behind");
+    private static final Rule SAID_OF = RULES.rule("said-of");
     private static final Rule IS_TO = RULES.rule("is-to");
     private static final Rule AS_A_WHOLE = RULES.rule("as-a-whole");
     private static final Rule ASKED = RULES.rule("asked");
@@ -84,8 +85,10 @@ final class AddresseeFinder {
 
     /** Where those who are asked end, before what tells when. */
     private static int withoutTime(String text, int from, int head, int end) {
-        Matcher time = TIME.first(text, head, end);
-        return Scan.back(text, from, time == null ? end : time.start(), ",");
+        Matcher said = SAID_OF.first(text, head, end);
+        int to = said == null ? end : said.start();
+        Matcher time = TIME.first(text, head, to);
+        return Scan.back(text, from, time == null ? to : time.start(), ",");
     }
 
     boolean opensBody(String text, int from, int limit) {

@@ -70,6 +70,13 @@ final class TaskOpenings {
                 : addressees.phrase(text, LeadIn.end(text, from, limit), limit);
     }
 
+    /** {@code giao nhiệm vụ cho các phòng.}: those who are asked fill the stretch, and what they are asked comes behind. */
+    boolean onlyAddresses(String text, int from, int limit) {
+        int at = LeadIn.marks(text, from, limit);
+        Span whole = addressees.phrase(text, at, limit);
+        return whole != null && whole.end() == Scan.back(text, at, limit, ".");
+    }
+
     /** {@code Đối với các xã, T đề nghị …}: to whom, where that stands in {@code [from, limit)} before the speaker. */
     @Nullable
     Span frontedTo(String text, int from, int limit) {
