@@ -21,6 +21,7 @@ final class AddresseeFinder {
     private static final Rule IS_TO = RULES.rule("is-to");
     private static final Rule AS_A_WHOLE = RULES.rule("as-a-whole");
     private static final Rule ASKED = RULES.rule("asked");
+    private static final Rule ALL_OF_US = RULES.rule("all-of-us");
     private static final Rule PLACE = RULES.rule("place");
 
     private final Phrases actions;
@@ -118,6 +119,10 @@ final class AddresseeFinder {
 
     /** {@code Phong Hải cần …}, {@code TP.Biên Hòa rà soát …}: what is written like a place, before an obligation; a known place before any verb. */
     private int place(String text, int from, int limit) {
+        Matcher all = ALL_OF_US.at(text, from, limit);
+        if (all != null) {
+            return all.end();
+        }
         Matcher asked = ASKED.at(text, from, limit);
         if (asked != null && mayBegin(text, asked.end() + 1, limit)) {
             return asked.end();
