@@ -42,6 +42,7 @@ final class Continuation {
                 || (opening.addressee() != null && opening.sure())
                 || form.opensWithAction(text, opening.task(), limit)
                 || form.tellsToDo(text, opening.task(), limit)
+                || form.openings().actsInCase(text, opening.task(), limit)
                 || form.isObligedTopic(text, opening.task(), limit);
     }
 

@@ -41,6 +41,16 @@ class DirectivesInNestedClausesTests {
                         "Sáu → UBND các xã"),
                 arguments(
                         "Ông Lò Văn Sáu giao Thanh tra huyện [lập kế hoạch kiểm tra]; Xí nghiệp Thủy nông [tưới luân phiên]; các huyện ủy viên [xuống bản nghe dân].",
-                        "Sáu → Thanh tra huyện; Sáu → Xí nghiệp Thủy nông; Sáu → các huyện ủy viên"));
+                        "Sáu → Thanh tra huyện; Sáu → Xí nghiệp Thủy nông; Sáu → các huyện ủy viên"),
+                // in some case only
+                arguments(
+                        "Ông Lò Văn Sáu yêu cầu các xã [đếm lại giếng nước]. Nơi nào nước đã cạn thì UBND xã [chở nước vào bản]. Ai vắng hai buổi, Ủy ban Kiểm tra Huyện ủy [xem xét trách nhiệm].",
+                        "Sáu → các xã; Sáu → UBND xã; Sáu → Ủy ban Kiểm tra Huyện ủy"),
+                arguments(
+                        "Bà Cà Thị Yên giao Phòng Tài chính [theo dõi từng công trình]; [công trình nào đến 30.9 chưa xong nửa việc thì cắt vốn]; chi bộ nào chưa họp thì [họp ngay trong tuần].",
+                        "Yên → Phòng Tài chính; Yên → chi bộ nào chưa họp"),
+                arguments(
+                        "Ông Lò Văn Sáu yêu cầu các xã [họp dân]. Mấy bản chưa có trưởng bản, UBND xã [cử người về lo việc chung].",
+                        "Sáu → các xã; Sáu → UBND xã"));
     }
 }
