@@ -63,7 +63,7 @@ final class AddresseeFinder {
             return null;
         }
         int cut = withoutTime(text, from, head, end);
-        boolean tells = TaskVerbs.tells(text, from, cut)
+        boolean tells = (TaskVerbs.tells(text, from, cut) && !TaskVerbs.tellsWhich(text, from, end, limit))
                 || holds(praise, text, head, end - 1, limit)
                 || praise.end(text, end, limit) > actions.end(text, end, limit);
         Matcher whole = AS_A_WHOLE.at(text, from, limit);

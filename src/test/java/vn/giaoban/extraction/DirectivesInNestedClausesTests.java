@@ -42,6 +42,13 @@ class DirectivesInNestedClausesTests {
                 arguments(
                         "Ông Lò Văn Sáu giao Thanh tra huyện [lập kế hoạch kiểm tra]; Xí nghiệp Thủy nông [tưới luân phiên]; các huyện ủy viên [xuống bản nghe dân].",
                         "Sáu → Thanh tra huyện; Sáu → Xí nghiệp Thủy nông; Sáu → các huyện ủy viên"),
+                // which of them are meant
+                arguments(
+                        "Ông Lò Văn Sáu yêu cầu các huyện có nhiều thuyền máy cần [lập đội cứu hộ]. Các chi bộ ba năm nay chưa kết nạp được ai phải [kiểm điểm chi ủy].",
+                        "Sáu → các huyện có nhiều thuyền máy; Sáu → Các chi bộ ba năm nay chưa kết nạp được ai"),
+                arguments(
+                        "Ông Lò Văn Sáu yêu cầu các xã [có phương án dự phòng, nêu rõ những hộ cần di dời].",
+                        "Sáu → các xã"),
                 // in some case only
                 arguments(
                         "Ông Lò Văn Sáu yêu cầu các xã [đếm lại giếng nước]. Nơi nào nước đã cạn thì UBND xã [chở nước vào bản]. Ai vắng hai buổi, Ủy ban Kiểm tra Huyện ủy [xem xét trách nhiệm].",
