@@ -102,7 +102,7 @@ class DirectivesExchangeTests {
             giải ngân                                     | 3
             giải ngân <b>&amp;</b> ]]> “đầu tư”           | 0
             ?                                             | 14
-            🌾 dân vận khéo                               | 0
+            🌾 dân vận khéo                               | 1
             \uFFFE dân vận                                | 1
             """)
     void theFeedOfAnyQuestionIsValid(String words, int entries) {
