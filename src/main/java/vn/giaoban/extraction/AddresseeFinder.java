@@ -1,7 +1,6 @@
 package vn.giaoban.extraction;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Span;
 
@@ -15,16 +14,15 @@ final class AddresseeFinder {
     record Found(Span span, int end, boolean sure) {}
 
     private static final int LONGEST = 220;
-    private static final Pattern TIME = Pattern.compile(
-            "(?iu)(?: (?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)| định kỳ| ngay sau| trước mắt| trước hết| trước tiên| thời gian (?:tới|này)| từ nay| trước (?:ngày|tháng|\\d+)|(?:,? ?trong|,) (?:quá trình|ngày|tuần|thời gian|quý|tháng|năm|những tháng|các tháng|\\d+ tháng|giai đoạn|nhiệm kỳ|thời điểm))(?!\\p{L})");
-    private static final Pattern PLACE = Pattern.compile(
-            "(?:(?:TP|Tp)\\.? ?\\p{Lu}[\\p{L}']*(?:[ -]\\p{Lu}[\\p{L}']*){0,4}|\\p{Lu}[\\p{L}']*(?:[ -]\\p{Lu}[\\p{L}']*){1,4})(?= )");
-    /** Right behind the demand any name is asked, whatever it names ({@code đề nghị VNPT, Viettel phủ sóng …}). */
-    private static final Pattern ASKED = Pattern.compile(
-            "(?<=(?:[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao) )\\p{Lu}[\\p{L}]*(?:[ -]\\p{Lu}[\\p{L}]*){0,4}(?:(?:, | và )\\p{Lu}[\\p{L}]*(?:[ -]\\p{Lu}[\\p{L}]*){0,4})*(?= )");
-
-    private static final Pattern CITY = Pattern.compile("(?:TP|Tp)\\.? ?");
-    private static final Pattern BREAK = Pattern.compile("[;.](?<!\\b(?:TP|Tp|T)\\.)|: ?\\(?\\d|: ?$");
+    private static final Rules RULES = Rules.load("addressees");
+    private static final Rule BREAK = RULES.rule("break");
+    private static final Rule TIME = RULES.rule("time-behind");
+    private static final Rule SAID_OF = RULES.rule("said-of");
+    private static final Rule IS_TO = RULES.rule("is-to");
+    private static final Rule AS_A_WHOLE = RULES.rule("as-a-whole");
+    private static final Rule ASKED = RULES.rule("asked");
+    private static final Rule ALL_OF_US = RULES.rule("all-of-us");
+    private static final Rule PLACE = RULES.rule("place");
 
     private final Phrases actions;
     private final Phrases heads = Phrases.of("addressee-heads");
@@ -49,12 +47,13 @@ final class AddresseeFinder {
             return null;
         }
         int stop = Math.min(limit, head + LONGEST);
-        Matcher pause = BREAK.matcher(text).region(head, stop);
-        int near = pause.find() ? pause.start() : stop;
-        int whole = phrase.end(text, head, near);
-        int phraseEnd = Scan.spaces(text, whole, near);
-        if (text.startsWith("là ", phraseEnd) && actions.at(text, phraseEnd + 3, near)) {
-            return new Found(new Span(from, whole), phraseEnd + 3, true);
+        Matcher pause = BREAK.first(text, head, stop);
+        int near = pause == null ? stop : pause.start();
+        int named = phrase.end(text, head, near);
+        int phraseEnd = Scan.spaces(text, named, near);
+        Matcher isTo = IS_TO.at(text, phraseEnd, near);
+        if (isTo != null && actions.at(text, isTo.end(), near)) {
+            return new Found(new Span(from, named), isTo.end(), true);
         }
         int known = verbs.behind(text, from, head, phraseEnd, near);
         boolean guessed =
@@ -63,12 +62,12 @@ final class AddresseeFinder {
         if (end < 0) {
             return null;
         }
-        Matcher time = TIME.matcher(text).region(head, end).useTransparentBounds(true);
-        int cut = Scan.back(text, from, time.find() ? time.start() : end, ",");
-        boolean tells = TaskVerbs.tells(text, from, cut)
+        int cut = withoutTime(text, from, head, end);
+        boolean tells = (TaskVerbs.tells(text, from, cut) && !TaskVerbs.tellsWhich(text, from, end, limit))
                 || holds(praise, text, head, end - 1, limit)
                 || praise.end(text, end, limit) > actions.end(text, end, limit);
-        int start = text.startsWith("cả ", from) || text.startsWith("Cả ", from) ? from + 3 : from;
+        Matcher whole = AS_A_WHOLE.at(text, from, limit);
+        int start = whole == null ? from : whole.end();
         boolean sure = !guessed && !(place(text, from, limit) == head && !TaskVerbs.mustAt(text, end, limit));
         return cut > start && !tells ? new Found(new Span(start, cut), end, sure) : null;
     }
@@ -81,13 +80,25 @@ final class AddresseeFinder {
             return null;
         }
         int end = phrase.end(text, head, limit);
-        Matcher time = TIME.matcher(text).region(head, end).useTransparentBounds(true);
-        int cut = Scan.back(text, from, time.find() ? time.start() : end, ",");
+        int cut = withoutTime(text, from, head, end);
         return cut > from ? new Span(from, cut) : null;
+    }
+
+    /** Where those who are asked end, before what tells when. */
+    private static int withoutTime(String text, int from, int head, int end) {
+        Matcher said = SAID_OF.first(text, head, end);
+        int to = said == null ? end : said.start();
+        Matcher time = TIME.first(text, head, to);
+        return Scan.back(text, from, time == null ? to : time.start(), ",");
     }
 
     boolean opensBody(String text, int from, int limit) {
         return head(text, from, limit) > 0;
+    }
+
+    /** Whether a word with which a task may begin stands at {@code at}. */
+    boolean mayBegin(String text, int at, int limit) {
+        return actions.at(text, at, limit) || openers.at(text, at, limit);
     }
 
     boolean holdsVerb(String text, int from, int limit) {
@@ -96,9 +107,9 @@ final class AddresseeFinder {
     }
 
     private int head(String text, int from, int limit) {
-        Matcher quantifier = AddresseePhrase.QUANTIFIER.matcher(text).region(from, limit);
-        boolean counted = quantifier.lookingAt();
-        int at = counted ? quantifier.end() : from;
+        Matcher quantifier = AddresseePhrase.QUANTIFIER.at(text, from, limit);
+        boolean counted = quantifier != null;
+        int at = quantifier == null ? from : quantifier.end();
         int head = heads.end(text, at, limit);
         if (head < 0 || none.at(text, at, limit)) {
             return counted ? -1 : place(text, from, limit);
@@ -108,19 +119,21 @@ final class AddresseeFinder {
 
     /** {@code Phong Hải cần …}, {@code TP.Biên Hòa rà soát …}: what is written like a place, before an obligation; a known place before any verb. */
     private int place(String text, int from, int limit) {
-        Matcher asked = ASKED.matcher(text).region(from, limit).useTransparentBounds(true);
-        if (asked.lookingAt()
-                && (actions.at(text, asked.end() + 1, limit) || openers.at(text, asked.end() + 1, limit))) {
+        Matcher all = ALL_OF_US.at(text, from, limit);
+        if (all != null) {
+            return all.end();
+        }
+        Matcher asked = ASKED.at(text, from, limit);
+        if (asked != null && mayBegin(text, asked.end() + 1, limit)) {
             return asked.end();
         }
-        Matcher place = PLACE.matcher(text).region(from, limit);
-        if (!place.lookingAt()) {
+        Matcher place = PLACE.at(text, from, limit);
+        if (place == null) {
             return -1;
         }
         int end = place.end();
-        boolean known = CITY.matcher(text).region(from, limit).lookingAt() || places.isPlace(text.substring(from, end));
-        boolean obliged = TaskVerbs.mustAt(text, end + 1, limit);
-        return obliged || (known && (actions.at(text, end + 1, limit) || openers.at(text, end + 1, limit))) ? end : -1;
+        boolean known = place.group("city") != null || places.isPlace(text.substring(from, end));
+        return TaskVerbs.mustAt(text, end + 1, limit) || (known && mayBegin(text, end + 1, limit)) ? end : -1;
     }
 
     private static boolean holds(Phrases phrases, String text, int from, int to, int limit) {

@@ -9,21 +9,18 @@ import java.util.regex.Pattern;
  */
 final class AddresseePhrase {
 
-    static final Pattern QUANTIFIER = Pattern.compile(
-            "(?iu)(?:(?:tất cả|toàn thể|toàn|từng|mỗi|các|những|một số|cả|\\d{1,2}|hai|ba)(?= ) ){1,4}");
-    private static final Pattern JOINED = Pattern.compile("(?:, và |, | và | & | - | cũng như )");
-    private static final Pattern BELONGS =
-            Pattern.compile(" (?:của|thuộc|trực thuộc|trên địa bàn|ở|tại|trong|cùng|cho)(?= ) ");
+    private static final Rules RULES = Rules.load("addressees");
+    static final Rule QUANTIFIER = RULES.rule("quantifier");
+    private static final Rule JOINED = RULES.rule("joined");
+    private static final Rule BELONGS = RULES.rule("belongs");
     private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]{1,80}\\)");
-    private static final Pattern NAME = Pattern.compile(" (?:\\p{Lu}|\\d)[\\p{L}\\p{N}&'./-]*");
-
-    static final Pattern FUNCTION = Pattern.compile(
-            "(?:và|của|thuộc|trực|ở|tại|trong|cùng|cho|cần|phải|nên|hãy|đã|đang|sẽ|vẫn|còn|cũng|chưa|được|bị|là|mà|có|với|về|để|nhằm|theo|các|những|từ|đến|do|khi|nếu|thì|vừa|rất|đều|luôn|càng|như|hay|hoặc|mà|nơi|gồm|nói|chủ yếu|không|nào|theo|qua|sau|trước|trên|dưới|nên|vì|bằng|nhưng|song|cả|dự|tham dự)(?= )");
+    private static final Rule NAME = RULES.rule("name");
 
     private final Phrases heads;
     private final Phrases none;
     private final Phrases actions;
     private final Phrases openers = Phrases.of("opening-verbs");
+    private final Phrases function = Phrases.of("function-words");
     private final Phrases tails = Phrases.of("addressee-tails");
 
     AddresseePhrase(Phrases heads, Phrases none, Phrases actions) {
@@ -51,13 +48,13 @@ final class AddresseePhrase {
         if (name > 0) {
             return name;
         }
-        Matcher joined = JOINED.matcher(text).region(at, limit);
-        if (joined.lookingAt()) {
+        Matcher joined = JOINED.at(text, at, limit);
+        if (joined != null) {
             boolean alsoNamed = endsInName(text, at);
             return Math.max(noun(text, joined.end(), limit), alsoNamed ? name(text, joined.end() - 1, limit) : -1);
         }
-        Matcher belongs = BELONGS.matcher(text).region(at, limit);
-        if (belongs.lookingAt()) {
+        Matcher belongs = BELONGS.at(text, at, limit);
+        if (belongs != null) {
             int of = Math.max(noun(text, belongs.end(), limit), tail(text, belongs.end(), limit));
             of = of > 0 ? of : name(text, belongs.end() - 1, limit);
             return of > 0 ? of : tail(text, at + 1, limit);
@@ -74,9 +71,9 @@ final class AddresseePhrase {
 
     /** A further body: behind a quantifier always, else where it is no verb. */
     private int noun(String text, int from, int limit) {
-        Matcher quantifier = QUANTIFIER.matcher(text).region(from, limit);
-        boolean counted = quantifier.lookingAt();
-        int at = counted ? quantifier.end() : from;
+        Matcher quantifier = QUANTIFIER.at(text, from, limit);
+        boolean counted = quantifier != null;
+        int at = quantifier == null ? from : quantifier.end();
         int head = heads.end(text, at, limit);
         boolean body = head > 0 && !none.at(text, at, limit) && (counted || actions.end(text, at, limit) < head);
         return body ? head : -1;
@@ -87,11 +84,11 @@ final class AddresseePhrase {
         int end = space < limit && text.charAt(space) == ' '
                 ? Math.max(tail(text, space + 1, limit), noun(text, space + 1, limit))
                 : -1;
-        Matcher name = NAME.matcher(text).region(space, limit);
-        if (end > 0 || !name.lookingAt()) {
+        Matcher name = end > 0 ? null : NAME.at(text, space, limit);
+        if (name == null) {
             return end;
         }
-        end = text.startsWith("TP.", name.end() - 3) ? name.end() : Scan.back(text, space, name.end(), ".");
+        end = name.end();
         int work = actions.end(text, space + 1, limit);
         if (work > end) {
             return work;
@@ -104,7 +101,7 @@ final class AddresseePhrase {
                 && !openers.at(text, second, limit)
                 && !heads.at(text, second, limit)
                 && !tails.at(text, second, limit)
-                && !FUNCTION.matcher(text).region(second, limit).lookingAt();
+                && !function.at(text, second, limit);
         return syllable ? Scan.word(text, second, limit) : end;
     }
 

@@ -12,18 +12,6 @@ final class Clauses {
     private static final Pattern NUMBER = Pattern.compile("\\(\\d{1,2}\\)|(?<=[;:] )\\d{1,2}[.)](?= )");
     private static final Pattern ANNOUNCED = Pattern.compile(": ?(?=[\"\\p{L}(-])");
 
-    private static final List<String> JOINTS = List.of(
-            "và",
-            "đồng thời",
-            "Đồng thời",
-            "cũng",
-            "do đó",
-            "do vậy",
-            "qua đó",
-            "từ đó",
-            "trong thời gian tới",
-            "thời gian tới");
-
     private final Rule announces = Rules.load("clauses").rule("announces");
 
     /** Never empty spans; without marks at their ends. */
@@ -59,24 +47,6 @@ final class Clauses {
         }
         add(text, start, stretch.end(), found);
         return found;
-    }
-
-    /** Where {@code [from, to)} ends without the marks and joining words that lead over to what follows. */
-    static int withoutJoint(String text, int from, int to) {
-        int end = Scan.back(text, from, to, ",;:");
-        for (int before = -1; before != end; ) {
-            before = end;
-            for (String joint : JOINTS) {
-                int start = end - joint.length();
-                if (start >= from
-                        && text.startsWith(joint, start)
-                        && (start == from || text.charAt(start - 1) == ' ')) {
-                    end = Scan.back(text, from, start, ",;:");
-                    break;
-                }
-            }
-        }
-        return end;
     }
 
     /** Whether a bracket that opens here is ever closed: else what follows it is cut like anything else. */

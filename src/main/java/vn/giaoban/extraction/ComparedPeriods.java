@@ -16,8 +16,6 @@ final class ComparedPeriods {
 
     private static final Rules RULES = Rules.load("comparisons");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern LAST_YEAR = Pattern.compile("năm (?:trước|ngoái|qua)");
-    private static final Pattern ONE_YEAR = Pattern.compile("năm (?<year>(?:19|20)\\d\\d)");
 
     /** In characters, within the paragraph: what stands farther before says nothing of the time of a change. */
     private static final int REACH = 400;
@@ -48,15 +46,14 @@ final class ComparedPeriods {
     /** @param rule that read the words at {@code to} */
     @Nullable
     Period of(String rule, Span to) {
-        String words = to.in(text);
         return switch (rule) {
-            case "same-period" -> samePeriod(words, to);
-            case "other-time" -> otherTime(words, to);
+            case "same-period" -> samePeriod(to);
+            case "other-time" -> otherTime(to);
             default -> null;
         };
     }
 
-    private @Nullable Period samePeriod(String words, Span to) {
+    private @Nullable Period samePeriod(Span to) {
         Periods.Named inside = inside(to);
         if (inside != null) {
             return inside.year() == null ? null : inside.in(inside.year());
@@ -65,31 +62,30 @@ final class ComparedPeriods {
         if (spokenOf == null) {
             return null;
         }
-        Matcher stated = YEAR.matcher(words);
+        Matcher stated = YEAR.matcher(to.in(text));
         if (stated.find()) {
             return inYear(spokenOf, Integer.parseInt(stated.group()));
         }
-        boolean isYearBefore =
-                words.equals("cùng kỳ") || LAST_YEAR.matcher(words).find();
-        return isYearBefore ? inYear(spokenOf, spokenOf.from().getYear() - 1) : null;
+        return isOfLastYear(to) ? inYear(spokenOf, spokenOf.from().getYear() - 1) : null;
     }
 
-    private @Nullable Period otherTime(String words, Span to) {
-        Matcher one = ONE_YEAR.matcher(words);
-        if (one.matches()) {
+    private @Nullable Period otherTime(Span to) {
+        Matcher one = RULES.rule("one-year").first(text, to);
+        if (one != null) {
             return Period.year(Integer.parseInt(one.group("year")));
         }
         Periods.Named inside = inside(to);
         if (inside != null) {
             Integer in = inside.year();
             if (in == null && year != null) {
-                in = LAST_YEAR.matcher(words).find() ? year - 1 : year;
+                in = isOfLastYear(to) ? year - 1 : year;
             }
             Period period = in == null || !inside.span().equals(withoutYear(inside, to)) ? null : inside.in(in);
             return period == null || isAhead(period) ? null : period;
         }
         Period spokenOf = spokenOf(to.start());
-        return spokenOf == null ? null : before(words, spokenOf);
+        Matcher before = RULES.rule("span-before").first(text, to);
+        return spokenOf == null || before == null ? null : before(before, spokenOf);
     }
 
     /** thời điểm đầu tháng 5 is no month: the words are the period's, but for the year behind it. */
@@ -97,21 +93,19 @@ final class ComparedPeriods {
         return new Span(to.start(), Math.min(to.end(), inside.span().end()));
     }
 
-    private static @Nullable Period before(String words, Period spokenOf) {
-        int ofYear = spokenOf.from().getYear();
-        int month = spokenOf.from().getMonthValue();
-        return switch (words) {
-            case "tháng trước" ->
-                spokenOf.kind() != Period.Kind.MONTH
-                        ? null
-                        : month == 1 ? Period.month(ofYear - 1, 12) : Period.month(ofYear, month - 1);
-            case "quý trước" ->
-                spokenOf.kind() != Period.Kind.QUARTER
-                        ? null
-                        : month == 1 ? Period.quarter(ofYear - 1, 4) : Period.quarter(ofYear, month / 3);
-            case "năm trước", "năm ngoái" -> spokenOf.kind() != Period.Kind.YEAR ? null : Period.year(ofYear - 1);
-            default -> null;
-        };
+    private boolean isOfLastYear(Span to) {
+        return RULES.rule("last-year").first(text, to) != null;
+    }
+
+    private static @Nullable Period before(Matcher said, Period spokenOf) {
+        LocalDate eve = spokenOf.from().minusDays(1);
+        if (said.group("month") != null) {
+            return spokenOf.kind() == Period.Kind.MONTH ? Period.month(eve.getYear(), eve.getMonthValue()) : null;
+        }
+        if (said.group("quarter") != null) {
+            return spokenOf.kind() == Period.Kind.QUARTER ? Period.quarterOf(eve) : null;
+        }
+        return spokenOf.kind() == Period.Kind.YEAR ? Period.year(eve.getYear()) : null;
     }
 
     private static Period inYear(Period period, int other) {

@@ -102,7 +102,9 @@ final class Comparisons {
 
     /** Whether a change or share right before the cue takes it. */
     private boolean serveBehind(List<MetricFact> metrics, int last, int cue, Found<Comparison> compared) {
-        if (last < 0 || cue - metrics.get(last).span().end() > LONGEST || !isSameSentence(metrics.get(last), cue)) {
+        if (last < 0
+                || cue - metrics.get(last).span().end() > LONGEST
+                || !report.isOneSentence(metrics.get(last).span().start(), cue)) {
             return false;
         }
         MetricFact metric = metrics.get(last);
@@ -132,7 +134,9 @@ final class Comparisons {
         Span sentence = sentence(place.start());
         boolean opensSentence = sentence.start() == place.start()
                 || (place.start() - sentence.start() < LONGEST && matches("front", sentence.start(), place.start()));
-        for (int i = place.next(); i < metrics.size() && isSameSentence(metrics.get(i), place.start()); i++) {
+        for (int i = place.next();
+                i < metrics.size() && report.isOneSentence(metrics.get(i).span().start(), place.start());
+                i++) {
             MetricFact metric = metrics.get(i);
             boolean follows = i == place.next()
                     ? matches(
@@ -157,7 +161,7 @@ final class Comparisons {
     }
 
     private boolean goesOn(MetricFact before, MetricFact metric) {
-        return isSameSentence(before, metric.span().start())
+        return report.isOneSentence(before.span().start(), metric.span().start())
                 && (before.span().end() >= metric.span().start()
                         || matches(
                                 "list-goes-on",
@@ -167,10 +171,6 @@ final class Comparisons {
 
     private static @Nullable Span spanOf(@Nullable Found<String> found) {
         return found == null ? null : found.span();
-    }
-
-    private boolean isSameSentence(MetricFact metric, int place) {
-        return report.sentenceAt(metric.span().start()).equals(report.sentenceAt(place));
     }
 
     private Span sentence(int place) {

@@ -84,15 +84,10 @@ final class DeadlineFinder {
     }
 
     private boolean isDue(String id, String text, Span clause, Matcher m) {
-        int from = m.start();
-        while (from > clause.start() && from > m.start() - LONGEST_CLAUSE && !parts(text, from - 1)) {
-            from--;
-        }
-        int to = m.end();
-        while (to < clause.end() && to < m.end() + LONGEST_CLAUSE && !parts(text, to)) {
-            to++;
-        }
-        var around = new Span(from, to);
+        int from = clauseStart(text, Math.max(clause.start(), m.start() - LONGEST_CLAUSE), m.start());
+        int farthest = Math.min(clause.end(), m.end() + LONGEST_CLAUSE);
+        Matcher end = rules.rule("clause-ends").first(text, m.end(), farthest);
+        var around = new Span(from, end == null ? farthest : end.start());
         if (rules.rule("recurring").first(text, around) != null) {
             return false;
         }
@@ -106,8 +101,13 @@ final class DeadlineFinder {
                         || rules.rule("finishes").first(text, around) != null);
     }
 
-    /** A comma before {@code của} only joins the owners of the noun before. */
-    private static boolean parts(String text, int at) {
-        return text.charAt(at) == ';' || (text.charAt(at) == ',' && !text.startsWith(" của ", at + 1));
+    private int clauseStart(String text, int farthest, int to) {
+        int start = farthest;
+        if (farthest < to) {
+            for (Matcher end : rules.rule("clause-ends").in(text, new Span(farthest, to))) {
+                start = end.end();
+            }
+        }
+        return start;
     }
 }

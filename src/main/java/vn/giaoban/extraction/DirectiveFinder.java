@@ -1,7 +1,6 @@
 package vn.giaoban.extraction;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.ReportText;
@@ -14,6 +13,9 @@ import vn.giaoban.text.Span;
  */
 final class DirectiveFinder {
 
+    private static final Rules RULES = Rules.load("clauses");
+    private static final Rule WITHIN = RULES.rule("within");
+    private static final Rule AGREED = RULES.rule("agreed");
     private static final Pattern CLOSED_QUOTE = Pattern.compile("\"[,.]? ?-?\\z");
 
     private final ReportText report;
@@ -21,10 +23,9 @@ final class DirectiveFinder {
     private final TaskForm form;
     private final SpeechFinder speeches;
     private final Clauses clauses = new Clauses();
-    private final Rules clauseRules = Rules.load("clauses");
-    private final Phrases narration = Phrases.of("narration");
     private final @Nullable Found<String> host;
     private final Turns turns;
+    private final Continuation continuation;
     private final TaskReader tasks;
 
     private Floor floor = Floor.FREE;
@@ -43,6 +44,7 @@ final class DirectiveFinder {
         this.form = form;
         this.speeches = new SpeechFinder(form);
         this.turns = new Turns(report, text, people, form);
+        this.continuation = new Continuation(text, form, turns);
         this.tasks = new TaskReader(report, text, form, time);
         this.host = host;
     }
@@ -81,52 +83,49 @@ final class DirectiveFinder {
             turnTo(new Speech(Speech.Kind.REPORT, announced.span(), announced, null));
         }
         if (said.isEmpty()) {
-            if ((directing && continues(span, mentions)) || resumes(span, mentions)) {
+            if ((directing && continuation.goesOn(span, mentions, floor))
+                    || continuation.resumes(span, mentions, floor, interrupted)) {
                 directing = true;
-                if (form.isItem(text, span.start(), span.end())) {
+                if (LeadIn.opensItem(text, span.start(), span.end())) {
                     tasks.address(tasks.to().nextItem());
                 }
                 tasks.read(span.start(), span.end(), floor, "continued");
-            } else if (consequence(span, mentions) || plan(span)) {
-                directing = true;
-            } else if (opensParagraph || !mentions.isEmpty()) {
+            } else if (!drawn(span, mentions) && !plan(span) && (opensParagraph || !mentions.isEmpty())) {
                 interrupted |= directing;
                 directing = false;
                 turnToOpener(span, mentions);
             }
             return;
         }
-        Span fronted = fronted(span, said.get(0));
+        Span fronted = form.openings().frontedTo(text, span.start(), said.get(0).start());
         for (int i = 0; i < said.size(); i++) {
             Speech speech = said.get(i);
             int limit = i + 1 < said.size() ? clauseStart(said.get(i + 1), speech) : span.end();
             take(speech, limit, i == 0 ? fronted : null);
-            if (i == 0 && said.size() == 1 && behindQuote(span, speech)) {
-                quoted(span, speech, mentions);
+            Span quote = said.size() == 1 ? behindQuote(span, speech) : null;
+            if (quote != null) {
+                quoted(quote, speech, mentions);
             }
         }
     }
 
     /** {@code "…", X yêu cầu.}: the words stand before their speaker. */
-    private boolean behindQuote(Span sentence, Speech speech) {
-        int start = speech.start();
-        String left = text.substring(sentence.start(), start).stripTrailing();
+    private @Nullable Span behindQuote(Span sentence, Speech speech) {
+        String left = text.substring(sentence.start(), speech.start()).stripTrailing();
         boolean nothingBehind =
                 text.substring(speech.verb().end(), sentence.end()).codePoints().noneMatch(Character::isLetter);
         boolean tells = speech.kind() == Speech.Kind.PRAISE || speech.kind() == Speech.Kind.REPORT;
-        return nothingBehind && !tells && CLOSED_QUOTE.matcher(left).find();
+        int words = left.lastIndexOf('"');
+        return nothingBehind && !tells && CLOSED_QUOTE.matcher(left).find() && words > 0
+                ? new Span(sentence.start(), sentence.start() + words)
+                : null;
     }
 
-    private void quoted(Span sentence, Speech speech, List<Mention> mentions) {
-        int end = text.lastIndexOf('"', speech.start());
-        if (end <= sentence.start()) {
-            return;
-        }
-        var words = new Span(sentence.start(), end);
+    private void quoted(Span words, Speech speech, List<Mention> mentions) {
         boolean asked = speech.kind() == Speech.Kind.DEMAND
                 || speech.kind() == Speech.Kind.ORDER
                 || form.holdsObligation(text, words.start(), words.end());
-        if (asked && continues(words, mentions)) {
+        if (asked && continuation.goesOn(words, mentions, floor)) {
             directing = true;
             tasks.read(words.start(), words.end(), floor, "quoted");
         }
@@ -140,12 +139,18 @@ final class DirectiveFinder {
         }
         int from = speech.verb().end();
         switch (speech.kind()) {
-            case DEMAND, ORDER ->
+            case ORDER, DEMAND -> {
+                if (speeches.followsQuote(text, speech, limit)) {
+                    directing = true;
+                    tasks.address(TaskReader.To.NOBODY);
+                    return;
+                }
                 demand(
                         from,
                         limit,
                         fronted == null && goesOn(speech) ? tasks.to().addressee() : fronted,
                         "demand");
+            }
             case STRESS, WISH -> {
                 int list = clauses.afterAnnouncement(text, from, limit);
                 boolean announces =
@@ -165,22 +170,20 @@ final class DirectiveFinder {
         int sentence = report.sentenceAt(speech.verb().start()).span().start();
         return directing
                 && speech.isImplicit()
-                && clauseRules
-                        .rule("within")
-                        .matcher(text, new Span(sentence, speech.verb().end()))
-                        .lookingAt();
+                && WITHIN.at(text, sentence, speech.verb().end()) != null;
     }
 
     /** {@code đã thống nhất bổ sung …}: what was agreed is told. */
     private boolean isDone(Speech speech) {
-        int verb = speech.verb().start();
-        return text.startsWith("thống nhất", verb) && text.startsWith("đã ", Math.max(0, verb - 3));
+        return AGREED.at(text, speech.verb().start(), speech.verb().end()) != null;
     }
 
     private void demand(int from, int limit, @Nullable Span fronted, String rule) {
         directing = true;
         tasks.address(TaskReader.To.NOBODY.next(fronted));
-        tasks.read(from, limit, floor, rule);
+        if (!form.openings().onlyAddresses(text, from, limit)) {
+            tasks.read(from, limit, floor, rule);
+        }
     }
 
     private void turnTo(Speech speech) {
@@ -194,91 +197,29 @@ final class DirectiveFinder {
         floor = next;
     }
 
-    /** {@code Đối với các xã, T đề nghị …}: to whom stands before the speaker. */
-    private @Nullable Span fronted(Span sentence, Speech first) {
-        int end = first.start();
-        Span whole = form.frontedTo(text, sentence.start(), end);
-        if (whole != null) {
-            return whole;
-        }
-        TaskForm.Opening opening = form.open(text, sentence.start(), end);
-        Span to = opening.addressee();
-        return to != null
-                        && opening.sure()
-                        && to.end() < end
-                        && opening.task() <= end
-                        && to.start() > sentence.start() + 2
-                ? to
-                : null;
-    }
-
     private int clauseStart(Speech next, Speech before) {
         int subject = next.start();
         int start = subject < before.verb().end() ? next.verb().start() : subject;
-        return Clauses.withoutJoint(text, before.verb().end(), start);
+        return Connectives.withoutJoint(text, before.verb().end(), start);
     }
 
-    private boolean continues(Span sentence, List<Mention> mentions) {
-        if (!floor.isTaken()
-                || narration.at(text, sentence.start(), sentence.end())
-                || Turns.announced(text, sentence, mentions) != null) {
-            return false;
+    private boolean drawn(Span sentence, List<Mention> mentions) {
+        Span drawn = directing || interrupted ? continuation.drawn(sentence, mentions, floor) : null;
+        if (drawn != null) {
+            directing = true;
+            tasks.read(drawn.start(), drawn.end(), floor, "continued");
         }
-        TaskForm.Opening opening = form.open(text, sentence.start(), sentence.end());
-        if (!mentions.isEmpty()
-                && mentions.get(0).span().start() <= opening.task()
-                && !turns.isAsked(mentions.get(0), opening)) {
-            return false;
-        }
-        return opening.obliged()
-                || form.isItem(text, sentence.start(), sentence.end())
-                || (opening.addressee() != null && opening.sure())
-                || form.opensWithAction(text, opening.task(), sentence.end())
-                || form.tellsToDo(text, opening.task(), sentence.end())
-                || form.isObligedTopic(text, opening.task(), sentence.end());
+        return drawn != null;
     }
 
-    /** {@code Thời gian không còn nhiều, do vậy các xã …}: the demand comes second in the open speaker's sentence. */
-    private boolean consequence(Span sentence, List<Mention> mentions) {
-        Matcher drawn = clauseRules.rule("drawn").matcher(text, sentence);
-        if ((!directing && !interrupted) || !drawn.find()) {
-            return false;
-        }
-        var rest = new Span(drawn.end(), sentence.end());
-        if (mentions.stream().anyMatch(m -> m.span().start() < rest.start()) || !continues(rest, mentions)) {
-            return false;
-        }
-        tasks.read(rest.start(), rest.end(), floor, "continued");
-        return true;
-    }
-
-    /** {@code Nhiệm vụ 6 tháng cuối năm, huyện chú trọng …}: the meeting itself sets tasks. */
     private boolean plan(Span sentence) {
-        Matcher plan = clauseRules.rule("plan").matcher(text, sentence);
-        if (host == null || !plan.lookingAt()) {
-            return false;
+        Span plan = host == null ? null : continuation.planned(sentence);
+        if (plan != null) {
+            directing = true;
+            floor = new Floor(null, host, null);
+            tasks.address(TaskReader.To.NOBODY);
+            tasks.read(plan.start(), plan.end(), floor, "plan");
         }
-        TaskForm.Opening opening = form.open(text, plan.end(), sentence.end());
-        if (opening.addressee() == null || !opening.sure()) {
-            return false;
-        }
-        floor = new Floor(null, host, null);
-        tasks.address(TaskReader.To.NOBODY);
-        tasks.read(plan.end(), sentence.end(), floor, "plan");
-        return true;
-    }
-
-    /** {@code Do vậy, cần …}, {@code Do vậy, các xã phải …}: the speaker goes on after words about something else. */
-    private boolean resumes(Span sentence, List<Mention> mentions) {
-        int at = form.withoutConnective(text, sentence.start(), sentence.end());
-        if (!mentions.isEmpty() || !floor.isTaken()) {
-            return false;
-        }
-        boolean drawn = form.isConsequence(text, sentence.start(), sentence.end());
-        TaskForm.Opening opening = form.open(text, at, sentence.end());
-        return form.opensWithObligation(text, at, sentence.end())
-                || (text.startsWith("\"", at) && form.forbids(text, at + 1, sentence.end()))
-                || (drawn && (opening.obliged() || form.isObligedTopic(text, at, sentence.end())))
-                || (interrupted && opening.obliged());
+        return plan != null;
     }
 }

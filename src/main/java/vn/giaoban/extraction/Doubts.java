@@ -56,8 +56,8 @@ final class Doubts {
     }
 
     private @Nullable MetricFact neighbour(MetricFact other, MetricFact metric) {
-        boolean isSameSentence = report.sentenceAt(other.span().start())
-                .equals(report.sentenceAt(metric.span().start()));
+        boolean isSameSentence =
+                report.isOneSentence(other.span().start(), metric.span().start());
         int gap = Math.max(other.span().start(), metric.span().start())
                 - Math.min(other.span().end(), metric.span().end());
         return isSameSentence && gap >= 0 && gap <= REACH ? other : null;

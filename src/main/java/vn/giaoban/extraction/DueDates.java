@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -18,8 +16,6 @@ final class DueDates {
 
     /** A date without a year that lies behind the meeting may be of the next year, but nobody waits for most of a year. */
     private static final int MONTHS_AHEAD = 6;
-
-    private static final Map<String, Integer> QUARTERS = Map.of("I", 1, "II", 2, "III", 3, "IV", 4);
 
     private DueDates() {}
 
@@ -40,10 +36,7 @@ final class DueDates {
                     inYear(m, meeting, year -> within(Period.month(year, number(m, "month"))));
                 case "due-quarter" -> inYear(m, meeting, year -> within(Period.quarter(year, quarter(m))));
                 case "due-half" ->
-                    inYear(
-                            m,
-                            meeting,
-                            year -> within(Period.halfYear(year, m.group("half").equalsIgnoreCase("đầu") ? 1 : 2)));
+                    inYear(m, meeting, year -> within(Period.halfYear(year, m.group("first") != null ? 1 : 2)));
                 case "due-year", "due-year-first" -> inYear(m, meeting, year -> within(Period.year(year)));
                 case "due-this" -> meeting == null ? null : meeting.agreed(from -> current(m, from));
                 case "due-in" -> meeting == null ? null : meeting.agreed(from -> counted(m, from));
@@ -74,29 +67,27 @@ final class DueDates {
 
     /** {@code trong tuần này, tháng tới}: a week ends on Sunday; on a weekend this week may be the coming one. */
     private static @Nullable Deadline current(Matcher m, LocalDate from) {
-        String alone = m.group("alone");
-        String unit = (alone != null ? alone : m.group("unit")).toLowerCase(Locale.ROOT);
-        int ahead = alone == null && m.group("which").equalsIgnoreCase("tới") ? 1 : 0;
-        return switch (unit) {
-            case "ngày" -> day(from.plusDays(ahead));
-            case "tuần" ->
-                from.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
-                        ? null
-                        : day(from.plusWeeks(ahead).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-            case "tháng" -> within(month(from.plusMonths(ahead)));
-            default -> within(Period.quarterOf(from.plusMonths(3L * ahead)));
-        };
+        int ahead = m.group("next") != null ? 1 : 0;
+        if (m.group("day") != null) {
+            return day(from.plusDays(ahead));
+        }
+        if (m.group("week") != null) {
+            return from.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
+                    ? null
+                    : day(from.plusWeeks(ahead).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        }
+        return within(
+                m.group("month") != null
+                        ? month(from.plusMonths(ahead))
+                        : Period.quarterOf(from.plusMonths(3L * ahead)));
     }
 
     private static Deadline counted(Matcher m, LocalDate from) {
-        String unit = (m.group("unit") != null ? m.group("unit") : m.group("units")).toLowerCase(Locale.ROOT);
-        int count = Integer.parseInt(m.group("count") != null ? m.group("count") : m.group("coming"));
+        int count = number(m, "count");
         return day(
-                switch (unit) {
-                    case "ngày" -> from.plusDays(count);
-                    case "tuần" -> from.plusWeeks(count);
-                    default -> from.plusMonths(count);
-                });
+                m.group("day") != null
+                        ? from.plusDays(count)
+                        : m.group("week") != null ? from.plusWeeks(count) : from.plusMonths(count));
     }
 
     private static Period month(LocalDate day) {
@@ -104,9 +95,7 @@ final class DueDates {
     }
 
     private static int quarter(Matcher m) {
-        String written = m.group("quarter");
-        Integer roman = QUARTERS.get(written);
-        return roman != null ? roman : Integer.parseInt(written);
+        return Periods.quarter(m.group("quarter"));
     }
 
     private static LocalDate first(Deadline due) {

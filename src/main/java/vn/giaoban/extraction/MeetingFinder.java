@@ -27,12 +27,13 @@ final class MeetingFinder {
     /** A paper names the meeting at once; further down other meetings are named. */
     private static final int NAMING_SENTENCES = 3;
 
-    /** Empty where the text reports no meeting or working session. */
-    Optional<MeetingFact> find(ReportText report) {
-        return find(report, new ReferenceFinder().find(report));
-    }
+    private static final int LONGER_THAN_A_HEADLINE = 200;
 
-    /** @param references the documents that the report cites: their days are no meeting's */
+    /**
+     * Empty where the text reports no meeting or working session.
+     *
+     * @param references the documents that the report cites: their days are no meeting's
+     */
     Optional<MeetingFact> find(ReportText report, List<ReferenceFact> references) {
         List<Sentence> lead = lead(report);
         List<Sentence> naming = lead.stream().limit(NAMING_SENTENCES).toList();
@@ -97,12 +98,13 @@ final class MeetingFinder {
     }
 
     /**
-     * Sentences that end as sentences do: no headlines, no captions. A sentence with the paper's own mark ({@code (BĐT) - Chiều 13/8, …})
+     * Sentences that end as sentences do, or were cut off: no headlines, no captions. A sentence with the paper's own mark ({@code (BĐT) - Chiều 13/8, …})
      * comes first wherever a portal put it.
      */
     private static List<Sentence> lead(ReportText report) {
         List<Sentence> whole = report.sentences().stream()
-                .filter(s -> ".!?…".indexOf(report.matching().charAt(s.span().end() - 1)) >= 0)
+                .filter(s -> ".!?…".indexOf(report.matching().charAt(s.span().end() - 1)) >= 0
+                        || s.span().length() >= LONGER_THAN_A_HEADLINE)
                 .toList();
         Stream<Sentence> marked = whole.stream()
                 .filter(s -> RULES.rule("dateline")

@@ -70,11 +70,11 @@ final class MetricContext {
 
     /** What is measured, verbatim from nearby; null where nothing near says it. */
     @Nullable
-    Found<String> label(boolean isShare, MetricKind kind) {
+    Found<String> label(boolean isPercentage, MetricKind kind) {
         Found<String> award = kind == MetricKind.AWARD ? label("label-award", sentence, number.start()) : null;
         return first(
                 award,
-                isShare ? label("label-behind", number.end(), end) : null,
+                isPercentage ? label("label-behind", number.end(), end) : null,
                 label("label-verb", clause, number.start()),
                 label("label-noun", clause, number.start()));
     }

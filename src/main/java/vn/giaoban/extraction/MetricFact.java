@@ -38,6 +38,8 @@ public record MetricFact(
         @Nullable Found<Comparison> comparedTo,
         @Nullable Doubt doubt) {
 
+    static final String PERCENT = "%";
+
     /**
      * @param words verbatim, without {@code so với}
      * @param period where the words name one, alone or together with the report's own period; null for points in time and all else
@@ -92,8 +94,13 @@ public record MetricFact(
                 quote, span, value, of, unit, label, change, qualifier, kind, rule, base, comparedTo, other);
     }
 
-    /** Whether it is a percentage that is no change. */
+    /** A share, or a change told in per cent; points of per cent are a unit of their own. */
+    boolean isPercentage() {
+        return unit.equals(PERCENT);
+    }
+
+    /** Whether it is a percentage that is no change: a part of something. */
     boolean isShare() {
-        return unit.equals("%") && change == null;
+        return isPercentage() && change == null;
     }
 }

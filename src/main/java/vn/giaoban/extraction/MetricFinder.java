@@ -70,16 +70,16 @@ final class MetricFinder {
             MetricContext context,
             @Nullable String of) {
         String counted = unit != null ? unit.get("class") : rule.id().equals("places") ? "place" : "thing";
-        boolean isShare = written.startsWith("%") || counted.equals("share");
+        String sign = unit == null || unit.get("as").isEmpty() ? written : unit.get("as");
         Change change = context.change();
-        MetricKind kind = context.kind(isShare ? "share" : counted);
+        MetricKind kind = context.kind(counted);
         return new MetricFact(
                 report.quote(place),
                 place,
                 value,
                 of == null ? null : Numbers.value(of),
-                unit == null || unit.get("as").isEmpty() ? written : unit.get("as"),
-                context.label(isShare, kind),
+                sign,
+                context.label(sign.equals(MetricFact.PERCENT), kind),
                 change,
                 context.qualifier(),
                 kind,

@@ -23,7 +23,9 @@ final class MetricLabels {
         Found<String> subject = null;
         MetricFact before = null;
         for (MetricFact metric : metrics) {
-            if (before != null && !isSameSentence(report, before, metric)) {
+            if (before != null
+                    && !report.isOneSentence(
+                            before.span().start(), metric.span().start())) {
                 before = null;
                 subject = null;
             }
@@ -41,21 +43,12 @@ final class MetricLabels {
     }
 
     private static boolean follows(MetricFact before, MetricFact metric) {
-        return isShare(metric)
+        return metric.isPercentage()
                 || metric.change() != null
                 || metric.span().start() - before.span().end() <= LIST_GAP;
     }
 
     private static @Nullable Found<String> base(ReportText report, MetricFact metric) {
-        return isShare(metric) ? new MetricContext(report, metric.span()).base() : null;
-    }
-
-    private static boolean isShare(MetricFact metric) {
-        return metric.unit().startsWith("%");
-    }
-
-    private static boolean isSameSentence(ReportText report, MetricFact a, MetricFact b) {
-        return report.sentenceAt(a.span().start())
-                .equals(report.sentenceAt(b.span().start()));
+        return metric.isPercentage() ? new MetricContext(report, metric.span()).base() : null;
     }
 }

@@ -11,8 +11,8 @@ final class NameGrammar {
 
     private static final int MOST_SYLLABLES = 5;
     private static final Pattern SYLLABLE =
-            Pattern.compile("(?:(?!Covid|\\p{Lu}{3})\\p{Lu}'?\\p{L}*(?:'\\p{L}+)?)(?![\\p{L}\\p{N}&/])");
-    private static final Pattern PREFIXED = Pattern.compile("(?:[AYHKU]'?\\p{Lu}\\p{Ll}+)(?![\\p{L}\\p{N}&/])");
+            Pattern.compile("(?:(?!\\p{Lu}{3})\\p{Lu}'?\\p{L}*(?:'\\p{L}+)?)(?![\\p{L}\\p{N}&/])");
+    private static final Rule PREFIXED = Rules.load("mentions").rule("prefixed-name");
 
     private final Phrases surnames = Phrases.of("surnames");
     private final Phrases stops = Phrases.of("name-stops", "title-heads", "ranks");
@@ -57,10 +57,7 @@ final class NameGrammar {
     }
 
     private static boolean prefixed(String text, int from, int limit) {
-        return PREFIXED.matcher(text)
-                .region(from, limit)
-                .useTransparentBounds(true)
-                .lookingAt();
+        return PREFIXED.at(text, from, limit) != null;
     }
 
     private static boolean shouted(String text, int from, int end) {

@@ -17,7 +17,6 @@ import vn.giaoban.vocabulary.Qualifier;
 final class Parts {
 
     private static final Rules RULES = Rules.load("arithmetic");
-    private static final Pattern COMMA = Pattern.compile("[,;]\\s+|\\s+và\\s+");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,/]*");
     private static final Pattern PRINTED = Pattern.compile("(?<number>\\d[\\d.]*(?:,(?<decimals>\\d+))?)");
 
@@ -49,10 +48,7 @@ final class Parts {
         Matcher all = first("total-differs", from, end);
         Matcher some = all != null ? null : first("parts-named", from, end);
         Matcher opening = all != null ? all : some;
-        if (opening == null
-                || opening.end() == end
-                || total.qualifier() != Qualifier.EXACT
-                || total.unit().startsWith("%")) {
+        if (opening == null || opening.end() == end || total.qualifier() != Qualifier.EXACT || total.isPercentage()) {
             return null;
         }
         List<Span> items = items(opening, end, end == sentenceEnd);
@@ -89,10 +85,11 @@ final class Parts {
         }
         var items = new ArrayList<Span>();
         int from = opening.end();
-        Matcher comma = COMMA.matcher(text).region(from, end);
-        while (comma.find() && from < comma.start()) {
-            items.add(new Span(from, comma.start()));
-            from = comma.end();
+        for (Matcher next = first("next-part", from, end);
+                next != null && from < next.start();
+                next = first("next-part", from, end)) {
+            items.add(new Span(from, next.start()));
+            from = next.end();
         }
         int last = end;
         while (last > from && ".;…".indexOf(text.charAt(last - 1)) >= 0) {

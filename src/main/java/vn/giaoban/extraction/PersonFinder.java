@@ -39,8 +39,7 @@ final class PersonFinder {
         }
     }
 
-    private static final Needle GIVEN_NAME = Needle.of(
-            "(?<!\\p{L})(?iu:ông|bà|đồng chí|đ/c|anh|chị) (?<name>\\p{Lu}\\p{Ll}+)(?![\\p{L}\\p{N}]| \\p{Lu})");
+    private static final Rule GIVEN_NAME = Rules.load("given-names").rule("given-name");
 
     private final Mentions grammar;
 

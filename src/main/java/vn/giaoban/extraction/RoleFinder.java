@@ -2,7 +2,6 @@ package vn.giaoban.extraction;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Span;
 import vn.giaoban.vocabulary.Role;
@@ -10,22 +9,17 @@ import vn.giaoban.vocabulary.Role;
 /** Who chairs, attends and speaks, by the words before and behind the mentions of a sentence. */
 final class RoleFinder {
 
-    private record Cue(Role role, String rule) {}
+    private record Cue(Role role, Rule rule) {}
 
+    private static final Rules RULES = Rules.load("roles");
+    private static final Cue CHAIRS = new Cue(Role.CHAIR, RULES.rule("chair-behind"));
     private static final List<Cue> BEHIND = List.of(
-            new Cue(Role.CHAIR, "chair-behind"),
-            new Cue(Role.ATTEND, "attend-behind"),
-            new Cue(Role.SPEAK, "speak-behind"));
+            CHAIRS, new Cue(Role.ATTEND, RULES.rule("attend-behind")), new Cue(Role.SPEAK, RULES.rule("speak-behind")));
     private static final List<Cue> AHEAD =
-            List.of(new Cue(Role.CHAIR, "chair-ahead"), new Cue(Role.ATTEND, "attend-ahead"));
-    private static final Pattern GLUE = Pattern.compile(
-            "[ ,;:]*(?:(?:và|cùng|cùng với|cùng các|các|với|đồng chí|ông|bà|các đồng chí)[ ,:]*){0,40}");
-    private static final Pattern ACCORDING = Pattern.compile(
-            "(?:^|[,;] |- )[Tt]heo (?:(?:báo cáo|đánh giá|ý kiến|thông tin|chia sẻ|nhận định)(?: tại [^,.;]{1,40})?(?: của| từ)? )?$");
-    private static final Pattern OBLIQUE = Pattern.compile(
-            "(?iu)(?:(?:của|cho|thăm|tặng|gia đình|hộ|nhà|mà)(?: các)?|(?:những|các) (?:điều|nội dung|ý kiến|vấn đề|việc)) $");
-
-    private final Rules rules = Rules.load("roles");
+            List.of(new Cue(Role.CHAIR, RULES.rule("chair-ahead")), new Cue(Role.ATTEND, RULES.rule("attend-ahead")));
+    private static final Rule TOGETHER = RULES.rule("together");
+    private static final Rule ACCORDING_TO = RULES.rule("according-to");
+    private static final Rule OBLIQUE = RULES.rule("oblique");
 
     /** @param current whom a bare honorific stands for */
     void read(String text, Span sentence, List<Mention> mentions, People people, @Nullable Person current) {
@@ -36,8 +30,9 @@ final class RoleFinder {
             ahead(text, sentence, mentions, cue, people);
         }
         for (Mention mention : mentions) {
-            if (Scan.endsWith(ACCORDING, text, sentence.start(), mention.span().start())) {
-                give(people.resolve(mention, current), Role.SPEAK, mention.span(), "according-to");
+            if (Scan.endsWith(
+                    ACCORDING_TO, text, sentence.start(), mention.span().start())) {
+                give(people.resolve(mention, current), Role.SPEAK, mention.span(), ACCORDING_TO.id());
             }
         }
         Mention announced = Turns.announced(text, sentence, mentions);
@@ -48,21 +43,21 @@ final class RoleFinder {
         }
     }
 
-    private void behind(
+    private static void behind(
             String text, Span sentence, List<Mention> mentions, int at, People people, @Nullable Person current) {
         Mention mention = mentions.get(at);
-        if (mention.span().end() >= sentence.end()) {
-            return;
-        }
         for (Cue cue : BEHIND) {
-            Matcher m =
-                    rules.rule(cue.rule()).matcher(text, new Span(mention.span().end(), sentence.end()));
-            if (!m.lookingAt()) {
+            Matcher m = cue.rule().at(text, mention.span().end(), sentence.end());
+            if (m == null) {
                 continue;
             }
             for (int i = at; i >= 0; i--) {
                 if (cue.role() == Role.CHAIR || !oblique(text, sentence, mentions.get(i))) {
-                    give(people.resolve(mentions.get(i), current), cue.role(), Rule.span(m), cue.rule());
+                    give(
+                            people.resolve(mentions.get(i), current),
+                            cue.role(),
+                            Rule.span(m),
+                            cue.rule().id());
                 }
                 if (i == 0 || !coordinate(text, mentions.get(i - 1), mentions.get(i))) {
                     break;
@@ -71,27 +66,32 @@ final class RoleFinder {
         }
     }
 
-    private void ahead(String text, Span sentence, List<Mention> mentions, Cue cue, People people) {
-        for (Matcher m : rules.rule(cue.rule()).in(text, sentence)) {
+    private static void ahead(String text, Span sentence, List<Mention> mentions, Cue cue, People people) {
+        for (Matcher m : cue.rule().in(text, sentence)) {
             for (Mention mention : mentions) {
                 boolean follows = mention.span().start() >= m.end();
-                if (follows && mention.name() != null && !ownVerb(text, sentence, mention)) {
-                    give(people.resolve(mention, null), cue.role(), Rule.span(m), cue.rule());
+                if (follows && mention.name() != null && !chairs(text, sentence, mention)) {
+                    give(
+                            people.resolve(mention, null),
+                            cue.role(),
+                            Rule.span(m),
+                            cue.rule().id());
                 }
             }
         }
     }
 
-    private boolean ownVerb(String text, Span sentence, Mention mention) {
-        return mention.span().end() < sentence.end()
-                && rules.rule("chair-behind")
-                        .matcher(text, new Span(mention.span().end(), sentence.end()))
-                        .lookingAt();
+    private static boolean chairs(String text, Span sentence, Mention mention) {
+        return CHAIRS.rule().at(text, mention.span().end(), sentence.end()) != null;
     }
 
+    /** A title that the further persons share may stand between ({@code X; các Phó Chủ tịch Y, Z chủ trì}). */
     private static boolean coordinate(String text, Mention left, Mention right) {
-        int between = left.span().end();
-        return GLUE.matcher(text).region(between, right.span().start()).matches();
+        int end = right.titles().stream()
+                .mapToInt(Span::start)
+                .filter(title -> title >= left.span().end())
+                .reduce(right.span().start(), Math::min);
+        return Scan.holdsOnly(TOGETHER, text, left.span().end(), end);
     }
 
     static boolean oblique(String text, Span sentence, Mention mention) {

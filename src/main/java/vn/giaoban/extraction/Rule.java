@@ -55,6 +55,12 @@ record Rule(String id, Needle needle, List<String> hits, List<String> misses) {
         return from < to ? first(text, new Span(from, to)) : null;
     }
 
+    /** The match that begins at {@code from} and ends by {@code limit}; null where none does. */
+    @Nullable
+    Matcher at(String text, int from, int limit) {
+        return needle.at(text, from, limit);
+    }
+
     /** Where a group matched. */
     static Span span(Matcher m, String group) {
         return new Span(m.start(group), m.end(group));

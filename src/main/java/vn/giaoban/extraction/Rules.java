@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import vn.giaoban.text.ReportText;
@@ -15,6 +14,7 @@ import vn.giaoban.text.ReportText;
  *
  * <pre>
  * # The file's first lines say what it reads and who uses it.
+ * use quarter, yyyy
  * let number = \d+(?:,\d+)?
  *
  * # Why the rule is as it is.
@@ -24,15 +24,14 @@ import vn.giaoban.text.ReportText;
  *   miss ngày 12-5
  * </pre>
  *
- * {@code {number}} is a {@code let} of the same file above it or else the lexicon of that name. A second {@code pattern} line continues the first. A
- * space stands for one or more spaces (not before a quantifier and not in {@code [ ]} of a pattern). Patterns are matched on
+ * {@code {number}} is a {@code let} of the same file above it, or one of {@code rules/common.lets} that a line {@code use} above it names, or
+ * else the lexicon of that name. What several files say in the same words stands in {@code common.lets}. A second {@code pattern} line continues
+ * the first. A space stands for one or more spaces (not before a quantifier and not in {@code [ ]} of a pattern). Patterns are matched on
  * {@link ReportText#matching()}, and are put into its spelling when read. Capturing groups have names.
  */
 final class Rules {
 
     private static final Map<String, Rules> LOADED = new ConcurrentHashMap<>();
-    private static final Pattern LET = Pattern.compile("let (?<name>[a-z][a-z0-9-]*) = (?<value>.*)");
-    private static final Pattern MACRO = Pattern.compile("(?<!\\\\[pP])\\{(?<name>[a-z][a-z0-9-]*)\\}");
     private static final int FLAGS = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private final String name;
@@ -68,32 +67,32 @@ final class Rules {
 
     static Rules parse(String name, List<String> lines) {
         var rules = new LinkedHashMap<String, Rule>();
-        var lets = new LinkedHashMap<String, String>();
+        var lets = new Lets(name + ".rules");
         var block = new ArrayList<String>();
         for (String line : lines) {
             String content = line.strip();
-            Matcher let = LET.matcher(content);
-            if (content.isEmpty() || content.startsWith("#")) {
+            if (isEmpty(content) || lets.take(content)) {
                 continue;
             }
-            if (let.matches()) {
-                lets.put(let.group("name"), expand(let.group("value"), lets, name));
-            } else {
-                if (content.startsWith("rule ")) {
-                    close(name, block, lets, rules);
-                }
-                block.add(content);
+            if (content.startsWith("rule ")) {
+                close(name, block, lets, rules);
             }
+            block.add(content);
         }
         close(name, block, lets, rules);
         return new Rules(name, rules);
+    }
+
+    /** Whether the line says nothing to a reader of rules. */
+    static boolean isEmpty(String line) {
+        return line.isBlank() || line.startsWith("#");
     }
 
     private static Rules read(String name) {
         return parse(name, Resources.lines("rules/" + name + ".rules"));
     }
 
-    private static void close(String name, List<String> block, Map<String, String> lets, Map<String, Rule> rules) {
+    private static void close(String name, List<String> block, Lets lets, Map<String, Rule> rules) {
         if (block.isEmpty()) {
             return;
         }
@@ -114,7 +113,7 @@ final class Rules {
         if (rules.containsKey(id)) {
             throw new IllegalArgumentException(name + ".rules has " + id + " twice");
         }
-        Pattern compiled = compile(name, id, expand(pattern.toString(), lets, name));
+        Pattern compiled = compile(name, id, lets.expand(pattern.toString()));
         rules.put(id, new Rule(id, Needle.of(compiled), hits, misses));
     }
 
@@ -140,18 +139,6 @@ final class Rules {
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(name + ".rules: " + id + ": " + e.getMessage(), e);
         }
-    }
-
-    private static String expand(String pattern, Map<String, String> lets, String name) {
-        return MACRO.matcher(pattern).replaceAll(m -> {
-            String macro = m.group(1);
-            String let = lets.get(macro);
-            if (let == null && !Lexicon.exists(macro)) {
-                throw new IllegalArgumentException(name + ".rules: neither a let nor a lexicon: {" + macro + "}");
-            }
-            return Matcher.quoteReplacement(
-                    let != null ? "(?:" + let + ")" : Lexicon.load(macro).alternatives());
-        });
     }
 
     private static String looseSpaces(String pattern) {

@@ -63,6 +63,16 @@ final class Scan {
         return end.matcher(text).region(Math.max(from, to - LONGEST_END), to).find();
     }
 
+    /** The same for a rule, whatever spaces follow it. */
+    static boolean endsWith(Rule end, String text, int from, int to) {
+        return endsWith(end.needle().pattern(), text, from, back(text, from, to, ""));
+    }
+
+    /** Whether nothing stands in {@code [from, to)} but what {@code filler} allows, a rule from {@code ^} to {@code $}. */
+    static boolean holdsOnly(Rule filler, String text, int from, int to) {
+        return from >= to || filler.at(text, from, to) != null;
+    }
+
     /** {@code to} moved back over spaces and the given marks. */
     static int back(String text, int from, int to, String marks) {
         int end = to;

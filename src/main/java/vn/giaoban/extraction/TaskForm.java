@@ -2,11 +2,10 @@ package vn.giaoban.extraction;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.Span;
 
-/** The form of a task: {@code [connective] [time] [to whom] [cần|phải] verb …}. */
+/** What tells that a clause is put as a task, and what it is about. */
 final class TaskForm {
 
     /**
@@ -17,160 +16,64 @@ final class TaskForm {
      */
     record Opening(@Nullable Span addressee, int task, boolean obliged, boolean topic, boolean sure) {}
 
-    private static final int LONGEST_TOPIC = 320;
     private static final int LONGEST_SUBJECT = 220;
-    private static final Pattern MARKS = Pattern.compile("[ ,:\"]*");
     private static final Pattern PAUSE = Pattern.compile("[,;.]");
-    private static final Pattern TELLS = Pattern.compile(
-            " (?:đã|đang|sẽ|vẫn|là|đều|rất|thì|cho thấy|vừa qua|nay|từ đầu năm|đạt|lên tới|lên đến|chúng tôi|có thêm)(?= |$)");
-    private static final Pattern SAYS_WHAT_IS = Pattern.compile(
-            "(?!(?:coi|xem|xác định|lấy|nhất) )(?:(?! (?:coi|xem|xác định|lấy|cần|phải|nhất|đặc biệt|trước hết|trọng tâm) )[^,;.:])* là ");
-    private static final Pattern TOPIC_MUST = Pattern.compile("(?iu)(?<! không) (?:cần|phải)(?= )");
-    private static final Pattern TOPIC_TELLS = Pattern.compile(" (?:đã|đang|là do|cho rằng|cho biết|nhận định) ");
-    private static final Pattern TOPIC =
-            Pattern.compile("(?iu)(?:việc|công tác|quá trình|các nội dung|nội dung|các quy trình|mỗi|trong)(?= )");
+    private static final Rules RULES = Rules.load("clauses");
+    private static final Rule MUST = RULES.rule("obligation");
+    private static final Rule MUST_NOT = RULES.rule("prohibition");
+    private static final Rule TOPIC_MUST = RULES.rule("topic-must");
+    private static final Rule TOPIC_NOUN = RULES.rule("topic-noun");
+    private static final Rule TELLS_OF_TOPIC = RULES.rule("tells-of-topic");
+    private static final Rule TELLS_OF_WORK = RULES.rule("tells-of-work");
+    private static final Rule SAYS_WHAT_IS = RULES.rule("says-what-is");
+    private static final Rule DEFINITION = RULES.rule("definition");
+    private static final Rule LIST_NUMBER = RULES.rule("list-number");
 
-    private final Phrases connectives = Phrases.of("connectives");
     private final Phrases actions = Phrases.of("action-verbs");
     private final Phrases openers = Phrases.of("opening-verbs");
     private final Phrases nouns = Phrases.of("verbless-openings");
-    private final Phrases ordinals = Phrases.of("ordinals");
     private final Phrases groups = Phrases.of("group-heads", "title-heads");
     private final Phrases meetings = Phrases.of("meeting-noun");
     private final Phrases verbs = Phrases.of("title-stops");
-    private final Rules rules = Rules.load("clauses");
     private final AddresseeFinder addressees = new AddresseeFinder(actions);
+    private final TaskOpenings openings = new TaskOpenings(addressees);
+
+    /** How tasks open. */
+    TaskOpenings openings() {
+        return openings;
+    }
 
     int withoutConnective(String text, int from, int limit) {
-        int at = from;
-        for (int end = connective(text, at, limit); end > 0; end = connective(text, at, limit)) {
-            at = skip(text, end, limit);
-        }
-        return at;
-    }
-
-    /** Reads the opening of a task in {@code [from, limit)}. */
-    Opening open(String text, int from, int limit) {
-        int at = from;
-        Span addressee = null;
-        boolean obliged = false;
-        boolean topic = false;
-        boolean sure = true;
-        for (int before = -1; before != at; ) {
-            before = at;
-            at = subject(text, at, limit);
-            Matcher must =
-                    rules.rule("obligation").matcher(text).region(at, limit).useTransparentBounds(true);
-            if (must.lookingAt()) {
-                at = skip(text, must.end(), limit);
-                obliged = true;
-            }
-            int predicate = obliged ? -1 : predicate(text, at, limit);
-            if (predicate > 0) {
-                at = predicate;
-            }
-            Matcher fronted = rules.rule("fronted").matcher(text).region(at, limit);
-            if (!obliged && addressee == null && fronted.lookingAt()) {
-                Span what = Rule.span(fronted, "what");
-                int asked = whoMust(text, fronted.end(), limit);
-                addressee = addressees.opensBody(text, what.start(), what.end()) ? what : null;
-                topic = rules.rule("topic").matcher(text).region(at, limit).lookingAt();
-                at = asked > 0 ? asked : skip(text, fronted.end(), limit);
-            }
-            Matcher again =
-                    rules.rule("demanded-again").matcher(text).region(at, limit).useTransparentBounds(true);
-            if (again.lookingAt() && addressees.at(text, skip(text, again.end(), limit), limit) != null) {
-                at = skip(text, again.end(), limit);
-            }
-            AddresseeFinder.Found to = obliged ? null : addressees.at(text, at, limit);
-            if (to != null) {
-                addressee = to.span();
-                sure = to.sure();
-                at = skip(text, to.end(), limit);
-            }
-        }
-        return new Opening(addressee, at, obliged, topic && addressee == null, sure || obliged);
-    }
-
-    /** Behind a topic that goes on over commas ({@code Đối với các xã A, B và tuyến C, các ngành cần …}): who is obliged, or -1. */
-    private int whoMust(String text, int from, int limit) {
-        int near = Math.min(limit, from + LONGEST_TOPIC);
-        int comma = from - 1;
-        while (comma >= 0 && comma + 2 < near) {
-            int at = skip(text, comma, near);
-            AddresseeFinder.Found to = addressees.at(text, at, limit);
-            if (to != null && opensWithObligation(text, skip(text, to.end(), limit), limit)) {
-                return at;
-            }
-            comma = text.indexOf(", ", comma + 1);
-        }
-        return -1;
-    }
-
-    boolean mayBegin(String text, int at, int limit) {
-        return actions.at(text, at, limit) || openers.at(text, at, limit);
-    }
-
-    /** To whom an announced list is given ({@code … các xã như sau:}); null where the announcement does not say. */
-    @Nullable
-    Span announcedTo(String text, int from, int limit) {
-        Opening opening = open(text, from, limit);
-        return opening.addressee() != null
-                ? opening.addressee()
-                : addressees.phrase(text, subject(text, from, limit), limit);
-    }
-
-    /** {@code Với các huyện A, B, C, } before the speaker: all of it, where it is one noun phrase for whom is asked. */
-    @Nullable
-    Span frontedTo(String text, int from, int limit) {
-        Matcher opener = rules.rule("fronted-to").matcher(text).region(from, limit);
-        if (!opener.lookingAt()) {
-            return null;
-        }
-        Span to = addressees.phrase(text, opener.end(), limit);
-        return to != null && Scan.back(text, from, limit, ",") == to.end() ? to : null;
+        return LeadIn.withoutConnective(text, from, limit);
     }
 
     /** Whether what begins at {@code from} may be a task: an action, an obligation, somebody to whom. */
     boolean opensTask(String text, int from, int limit) {
-        int at = Scan.spaces(text, skip(text, from, limit), limit);
-        Opening opening = open(text, at, limit);
+        int at = Scan.spaces(text, LeadIn.marks(text, from, limit), limit);
+        Opening opening = openings.open(text, at, limit);
         return opening.obliged()
                 || opening.addressee() != null
                 || actions.at(text, opening.task(), limit)
-                || predicate(text, at, limit) > 0
-                || rules.rule("list-number").matcher(text).region(at, limit).lookingAt();
+                || openings.predicate(text, at, limit) > 0
+                || LIST_NUMBER.at(text, at, limit) != null;
     }
 
     /** Whether what is stressed is put as a task, and not said to be something ({@code … là rất quan trọng}). */
     boolean stressesTask(String text, int from, int limit) {
-        int at = skip(text, from, limit);
+        int at = LeadIn.marks(text, from, limit);
         if (opensTask(text, at, limit)) {
-            Opening opening = open(text, at, limit);
-            boolean saysWhatIs =
-                    SAYS_WHAT_IS.matcher(text).region(opening.task(), limit).lookingAt();
+            Opening opening = openings.open(text, at, limit);
+            boolean saysWhatIs = SAYS_WHAT_IS.at(text, opening.task(), limit) != null;
             return opening.obliged() || (opening.sure() && !saysWhatIs);
         }
         return isTopic(text, at, limit) && isObligedTopic(text, at, limit);
-    }
-
-    /** Where the task begins behind {@code nhiệm vụ … là}; -1 where none does. */
-    private int predicate(String text, int from, int limit) {
-        Matcher predicate = rules.rule("predicate").matcher(text).region(from, limit);
-        return predicate.lookingAt() && mayBegin(text, predicate.end(), limit) ? predicate.end() : -1;
-    }
-
-    /** {@code Hai là, …}, {@code (2) …}: the next item of a list. */
-    boolean isItem(String text, int from, int limit) {
-        return ordinals.at(text, from, limit)
-                || rules.rule("list-number").matcher(text).region(from, limit).lookingAt();
     }
 
     /** Whether a verb of doing opens the clause, and the clause does not say what something is ({@code Tinh gọn bộ máy là vấn đề khó}). */
     boolean opensWithAction(String text, int from, int limit) {
         return actions.at(text, from, limit)
                 && !addressees.opensBody(text, from, limit)
-                && !rules.rule("definition").matcher(text).region(from, limit).lookingAt();
+                && DEFINITION.at(text, from, limit) == null;
     }
 
     /** Whether a clause begins with a verb of doing and nothing in it tells that this was or is done. */
@@ -182,44 +85,30 @@ final class TaskForm {
         Matcher pause = PAUSE.matcher(text).region(from, limit);
         int end = pause.find() ? pause.start() : limit;
         boolean subjectBehind = end + 2 < limit && text.charAt(end) == ',' && isGroup(text, end + 2, limit);
-        return !subjectBehind && !TELLS.matcher(text.substring(from, end)).find();
+        return !subjectBehind && TELLS_OF_WORK.first(text, from, end) == null;
     }
 
     boolean holdsObligation(String text, int from, int limit) {
-        return Stream.of("obligation", "prohibition")
-                .anyMatch(rule -> rules.rule(rule)
-                        .matcher(text)
-                        .region(from, limit)
-                        .useTransparentBounds(true)
-                        .find());
-    }
-
-    boolean isConsequence(String text, int from, int limit) {
-        return rules.rule("consequence").matcher(text).region(from, limit).lookingAt();
+        return MUST.first(text, from, limit) != null || MUST_NOT.first(text, from, limit) != null;
     }
 
     boolean opensWithObligation(String text, int from, int limit) {
-        return rules.rule("obligation")
-                .matcher(text)
-                .region(from, limit)
-                .useTransparentBounds(true)
-                .lookingAt();
+        return MUST.at(text, from, limit) != null;
     }
 
     boolean forbids(String text, int from, int limit) {
-        return rules.rule("prohibition").matcher(text).region(from, limit).lookingAt();
+        return MUST_NOT.at(text, from, limit) != null;
     }
 
     /** {@code Việc …/Công tác … cần …}: the topic belongs to the task. */
     boolean isObligedTopic(String text, int from, int limit) {
         int near = Math.min(limit, from + LONGEST_SUBJECT);
-        Matcher must = TOPIC_MUST.matcher(text).region(from, near);
-        return must.find()
-                && !TOPIC_TELLS.matcher(text.substring(from, must.start() + 1)).find();
+        Matcher must = TOPIC_MUST.first(text, from + 1, near);
+        return must != null && TELLS_OF_TOPIC.first(text, from, must.start()) == null;
     }
 
     boolean isTopic(String text, int from, int limit) {
-        return TOPIC.matcher(text).region(from, limit).lookingAt();
+        return TOPIC_NOUN.at(text, from, limit) != null;
     }
 
     boolean isBody(String text, int from, int limit) {
@@ -246,36 +135,8 @@ final class TaskForm {
         return addressees.holdsVerb(text, from, limit);
     }
 
-    /** Where what is said begins, mostly its subject: behind list numbers, connectives, an item's name and words of time. */
+    /** Where what is said begins, mostly its subject. */
     int subject(String text, int from, int limit) {
-        int at = skip(text, from, limit);
-        for (int before = -1; before != at; ) {
-            before = at;
-            Matcher number = rules.rule("list-number").matcher(text).region(at, limit);
-            if (number.lookingAt()) {
-                at = skip(text, number.end(), limit);
-            }
-            at = withoutConnective(text, at, limit);
-            Matcher label = rules.rule("label").matcher(text).region(at, limit);
-            if (label.lookingAt()) {
-                at = skip(text, label.end(), limit);
-            }
-            Matcher time =
-                    rules.rule("time-phrase").matcher(text).region(at, limit).useTransparentBounds(true);
-            if (time.lookingAt()) {
-                at = skip(text, time.end(), limit);
-            }
-        }
-        return at;
-    }
-
-    private int connective(String text, int at, int limit) {
-        int end = connectives.end(text, at, limit);
-        return end > 0 && actions.end(text, at, limit) <= end ? end : -1;
-    }
-
-    private static int skip(String text, int from, int limit) {
-        Matcher marks = MARKS.matcher(text).region(from, limit);
-        return marks.lookingAt() ? marks.end() : from;
+        return LeadIn.end(text, from, limit);
     }
 }

@@ -2,7 +2,6 @@ package vn.giaoban.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Span;
@@ -34,8 +33,9 @@ final class TaskReader {
         }
     }
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?iu)về [^ ,;:.]+(?: [^ ,;:.]+){0,4}|[^ ,;:.]+(?: [^ ,;:.]+)?");
+    private static final Rules RULES = Rules.load("clauses");
+    private static final Rule ITEM_NAME = RULES.rule("item-name");
+    private static final Rule ITEM_ABOUT = RULES.rule("item-about");
 
     private final ReportText report;
     private final String text;
@@ -71,11 +71,11 @@ final class TaskReader {
         int start = from;
         int announced = clauses.afterAnnouncement(text, from, limit);
         if (clauses.onlyAnnounces(text, from, limit)) {
-            to = to.announced(form.announcedTo(text, from, limit));
+            to = to.announced(form.openings().announcedTo(text, from, limit));
             return;
         }
         if (announced > from) {
-            to = to.announced(form.announcedTo(text, from, announced));
+            to = to.announced(form.openings().announcedTo(text, from, announced));
             start = announced;
         }
         if (start >= limit) {
@@ -87,7 +87,7 @@ final class TaskReader {
     }
 
     private void task(Span clause, Floor floor, String rule) {
-        TaskForm.Opening opening = form.open(text, clause.start(), clause.end());
+        TaskForm.Opening opening = form.openings().open(text, clause.start(), clause.end());
         Span own = opening.addressee();
         to = to.next(own != null ? own : opening.topic() ? null : to.addressee());
         int end = withoutOpenQuote(opening.task(), Scan.back(text, opening.task(), clause.end(), ".…,;:/"));
@@ -116,9 +116,10 @@ final class TaskReader {
 
     /** {@code Thứ nhất, về nhận thức.}: the item's name, whose task comes behind. */
     private boolean isLabel(Span clause, int from, int end) {
-        boolean about = text.startsWith(", về ", from - 5);
-        return LABEL.matcher(text).region(from, end).matches()
-                && (about || (form.isItem(text, clause.start(), clause.end()) && !form.mayBegin(text, from, end)));
+        boolean names = ITEM_NAME.at(text, from, end) != null
+                && LeadIn.opensItem(text, clause.start(), clause.end())
+                && !form.openings().mayBegin(text, from, end);
+        return names || ITEM_ABOUT.at(text, from, end) != null;
     }
 
     private int withoutOpenQuote(int from, int end) {

@@ -6,19 +6,16 @@ import java.util.regex.Pattern;
 /** Where the task's verb stands behind those who are asked: a verb there may also be a part of their name, or say which of them are meant. */
 final class TaskVerbs {
 
-    private static final Rule MUST = Rules.load("clauses").rule("obligation");
-    /** How a task begins, never which body it is ({@code các Ban tập trung …}). */
-    private static final Pattern HOW = Pattern.compile(
-            "(?:tập trung|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|chủ động|khẩn trương|nghiêm túc|tích cực|sớm|kịp thời|thường xuyên|kiên quyết|chú trọng|phát huy|ưu tiên|rà soát)(?= )");
-
-    private static final Pattern STATE =
-            Pattern.compile("có (?:liên quan|thẩm quyền|chức năng|trách nhiệm liên quan|dự án|điều kiện|diện tích)");
-    private static final Pattern TELLS = Pattern.compile(
-            " (?:biểu quyết|cho rằng|cho biết|cho hay|nhận định|khẳng định|đã(?! được)|sẽ|nay|vừa qua|là|cũng(?! như| cần| phải)|càng|đều(?! cần| phải)|luôn(?! phải)|vừa|rất|sau khi)(?: |$)");
-    private static final Pattern NAMED_FOR = Pattern.compile(
-            "(?iu)(?:ban chỉ đạo|ban quản lý|tiểu ban|tổ công tác|quỹ)(?: quốc gia| tỉnh| thành phố| trung ương| huyện)? $");
-    private static final Pattern BODY =
-            Pattern.compile("Ban|Tổ|Trung tâm|Các cơ quan|Cơ quan|Cán bộ|Đội ngũ|Lực lượng");
+    private static final Rules CLAUSES = Rules.load("clauses");
+    private static final Rule MUST = CLAUSES.rule("obligation");
+    private static final Rule TELLS = CLAUSES.rule("tells-of-asked");
+    private static final Rules ADDRESSEES = Rules.load("addressees");
+    private static final Rule NAMED_FOR = ADDRESSEES.rule("named-for");
+    private static final Rule RELATIVE = ADDRESSEES.rule("relative");
+    private static final Rule WHICH_HAVE = ADDRESSEES.rule("which-have");
+    private static final Rule WHICH_FAIL = ADDRESSEES.rule("which-fail");
+    private static final Rule WITH = ADDRESSEES.rule("with");
+    private static final int LONGEST_NAME = 40;
     /** What stands between a noun and its {@code phải} tells which ({@code cán bộ bám bản phải …}), where it is short. */
     private static final Pattern WHICH = Pattern.compile("(?:[^ ,;:.]+ ){1,4}");
 
@@ -28,6 +25,9 @@ final class TaskVerbs {
     private final Phrases heads;
     private final Phrases compounds = Phrases.of("compounds");
     private final Phrases modified = Phrases.of("modifier-nouns");
+    private final Phrases bodies = Phrases.where("modifier-nouns", "kind", "body");
+    private final Phrases manner = Phrases.where("action-verbs", "kind", "manner");
+    private final Phrases function = Phrases.of("function-words");
     private final Phrases verbless = Phrases.of("verbless-openings");
     private final Phrases openers = Phrases.of("opening-verbs");
 
@@ -36,9 +36,14 @@ final class TaskVerbs {
         this.heads = heads;
     }
 
-    /** Whether {@code [from, to)} tells what is or was. */
+    /** Whether {@code [from, to)}, without what follows it, tells what is or was. */
     static boolean tells(String text, int from, int to) {
-        return TELLS.matcher(text.substring(from, to)).find();
+        return TELLS.first(text.substring(from, to), 0, to - from) != null;
+    }
+
+    /** Whether {@code [from, to)} tells which of them are meant, by what they did not do, and an obligation follows. */
+    static boolean tellsWhich(String text, int from, int to, int limit) {
+        return mustAt(text, to, limit) && WHICH_FAIL.first(text, from, to) != null;
     }
 
     /** Where the task's verb stands: right behind the whole phrase where one may, else the first in what follows. */
@@ -72,7 +77,7 @@ final class TaskVerbs {
                 && Character.isLowerCase(text.charAt(at))
                 && !actions.at(text, at, limit)
                 && !compounds.at(text, at, limit)
-                && !AddresseePhrase.FUNCTION.matcher(text).region(at, limit).lookingAt()
+                && !function.at(text, at, limit)
                 && text.substring(at, limit).contains(" ")
                 && !tells(text, at - 1, limit);
     }
@@ -86,15 +91,17 @@ final class TaskVerbs {
             if (mustAt(text, at, limit)) {
                 return at;
             }
-            boolean verb = Character.isLowerCase(text.charAt(at))
-                    && actions.at(text, at, limit)
-                    && !STATE.matcher(text).region(at, limit).lookingAt();
+            boolean verb = Character.isLowerCase(text.charAt(at)) && actions.at(text, at, limit);
             int compound = compounds.end(text, at, limit);
             if (compound > 0 && compound > actions.end(text, at, limit)) {
                 at = compound - 1;
             } else if (verb && (joins(text, at, limit) || modifies(text, from, at) || withinCompound(text, from, at))) {
                 at = actions.end(text, at, limit) - 1;
             } else if (verb && !isNoun(text, at, limit)) {
+                Matcher which = WHICH_HAVE.at(text, at, limit);
+                if (which != null) {
+                    return which.end();
+                }
                 int must = relative(text, from, at) || namedFor(text, from, at) ? obligation(text, at, limit) : -1;
                 return must > 0 || relative(text, from, at) ? must : at;
             }
@@ -104,39 +111,33 @@ final class TaskVerbs {
 
     /** {@code các xã mà báo chí phản ánh}: the verb tells which, the task comes behind. */
     private static boolean relative(String text, int from, int at) {
-        return text.substring(from, at).contains(" mà ");
+        return RELATIVE.first(text, from, at) != null;
     }
 
     private static boolean namedFor(String text, int from, int at) {
-        return Scan.endsWith(NAMED_FOR, text, from, at);
+        return NAMED_FOR.first(text, Math.max(from, at - LONGEST_NAME), at) != null;
     }
 
     static boolean mustAt(String text, int at, int limit) {
-        return at < limit
-                && Character.isLowerCase(text.charAt(at))
-                && MUST.matcher(text)
-                        .region(at, limit)
-                        .useTransparentBounds(true)
-                        .lookingAt();
+        return at < limit && Character.isLowerCase(text.charAt(at)) && MUST.at(text, at, limit) != null;
     }
 
     private static int obligation(String text, int from, int limit) {
-        Matcher must = MUST.matcher(text).region(from, limit);
-        return must.find() ? must.start() : -1;
+        Matcher must = MUST.first(text, from, limit);
+        return must == null ? -1 : must.start();
     }
 
     /** {@code các xã cùng các ngành …}: more of those who are asked. */
     private boolean joins(String text, int at, int limit) {
-        int next = at + "cùng ".length();
-        return next < limit
-                && text.startsWith("cùng ", at)
-                && (AddresseePhrase.QUANTIFIER.matcher(text).region(next, limit).lookingAt()
-                        || heads.at(text, next, limit));
+        Matcher with = WITH.at(text, at, limit);
+        return with != null
+                && (AddresseePhrase.QUANTIFIER.at(text, with.end(), limit) != null
+                        || heads.at(text, with.end(), limit));
     }
 
     /** Whether the word before makes the verb a part of a name or of a relative clause. */
     private boolean modifies(String text, int from, int at) {
-        if (HOW.matcher(text).region(at, text.length()).lookingAt()) {
+        if (manner.at(text, at, text.length())) {
             return false;
         }
         int end = Scan.back(text, from, at, "");
@@ -144,8 +145,7 @@ final class TaskVerbs {
         for (int i = end - 1; i >= from && two < 3; i--) {
             if (i == from || text.charAt(i - 1) == ' ') {
                 two++;
-                boolean name = Character.isUpperCase(text.charAt(i))
-                        && !BODY.matcher(text.substring(i, end)).matches();
+                boolean name = Character.isUpperCase(text.charAt(i)) && bodies.end(text, i, end) != end;
                 if (!name && modified.end(text, i, end) == end) {
                     return true;
                 }

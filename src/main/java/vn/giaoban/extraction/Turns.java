@@ -10,8 +10,11 @@ import vn.giaoban.text.Span;
 final class Turns {
 
     private static final Rules ROLES = Rules.load("roles");
+    private static final Rule SPEAK_AHEAD = ROLES.rule("speak-ahead");
+    private static final Rule ASSIGNED = ROLES.rule("assigned");
 
     private final Phrases nobody = Phrases.of("speakers-none");
+    private final Phrases bodies = Phrases.where("title-words", "kind", "closed");
     private final Phrases epithets = Phrases.of("speaker-epithets");
     private final ReportText report;
     private final String text;
@@ -68,8 +71,8 @@ final class Turns {
 
     /** {@code Phát biểu tại hội nghị, N …}: whoever is announced speaks, whatever stands between him and his verb. */
     static @Nullable Mention announced(String text, Span sentence, List<Mention> mentions) {
-        Matcher announced = ROLES.rule("speak-ahead").matcher(text, sentence);
-        return announced.lookingAt()
+        Matcher announced = SPEAK_AHEAD.at(text, sentence.start(), sentence.end());
+        return announced != null
                 ? mentions.stream()
                         .filter(m ->
                                 m.span().start() >= announced.end() && m.span().start() <= announced.end() + 2)
@@ -89,13 +92,12 @@ final class Turns {
     }
 
     private boolean isAssigned(Mention mention) {
-        return text.startsWith(" được phân công", mention.span().end())
-                || text.startsWith(" được giao", mention.span().end());
+        return ASSIGNED.at(text, mention.span().end(), text.length()) != null;
     }
 
     /** {@code huyện} speaks for nobody, {@code Huyện ủy} for itself. */
     private boolean isNobody(Span body) {
         int end = nobody.end(text, body.start(), body.end());
-        return end > 0 && !text.startsWith(" ủy", end);
+        return end > 0 && bodies.end(text, body.start(), body.end()) <= end;
     }
 }

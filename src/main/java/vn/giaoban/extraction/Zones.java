@@ -19,7 +19,7 @@ final class Zones {
         BODY
     }
 
-    private static final Needle CREDIT = Needle.of("(?:Ảnh|Ảnh minh họa|Clip|Nguồn ảnh) ?:|\\(?Ảnh\\)?[ .]*\\|?$|\\|$");
+    private static final Rule CREDIT = Rules.load("zones").rule("credit");
     private static final Pattern ENDS = Pattern.compile("[.…!?;:][\"')\\]]*$");
     /** A sentence ends within the line: running text, though a portal cut its end off. */
     private static final Pattern WITHIN = Pattern.compile("\\p{Ll}\\. \\p{Lu}\\p{L}+ ");

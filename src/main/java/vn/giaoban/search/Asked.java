@@ -53,6 +53,16 @@ record Asked(
         return parts().stream().anyMatch(typed -> typed.isLoosenedBy(strictness));
     }
 
+    /** What a hit says to each part of what was typed. */
+    List<Steps.Answer> answers(DirectiveHit hit) {
+        return parts().stream()
+                .map(typed -> new Steps.Answer(
+                        typed,
+                        typed.equals(addressee) ? Stream.ofNullable(hit.to()).toList() : hit.texts(),
+                        hit.official()))
+                .toList();
+    }
+
     /** Words that may be a person's name: the official's, or else all; null without either. */
     @Nullable
     Words person() {
@@ -102,6 +112,9 @@ record Asked(
                 .filter(Words.Run::ofTitle)
                 .map(Words.Run::key)
                 .toList();
+        if (whole.isEmpty()) {
+            return titles.toPredicate();
+        }
         return titles.should(f.terms()
                         .field("titles_key")
                         .matchingAny(whole)

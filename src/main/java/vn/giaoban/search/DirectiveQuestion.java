@@ -49,7 +49,7 @@ public record DirectiveQuestion(
      * @throws UnusableParameter where a value has not the allowed form
      */
     public static DirectiveQuestion of(Map<String, String[]> parameters) {
-        return new DirectiveParameters(parameters).question();
+        return new Parameters(parameters).question();
     }
 
     /** As asked; else by relevance where there are words to be relevant to, and newest first where there are none. */
@@ -112,7 +112,7 @@ public record DirectiveQuestion(
                 all.put(facet.parameter(), chosen(facet));
             }
         }
-        put(all, "gop", gathered ? DirectiveParameters.YES : null);
+        put(all, "gop", gathered ? Parameters.YES : null);
         put(all, "tu", from);
         put(all, "den", to);
         put(all, "xep", order == null ? null : order.word());

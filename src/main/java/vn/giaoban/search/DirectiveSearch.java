@@ -15,7 +15,6 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giaoban.archive.Directive;
-import vn.giaoban.archive.Person;
 import vn.giaoban.search.DirectiveHit.MeetingOfHit;
 import vn.giaoban.search.DirectiveHit.PlaceOfHit;
 import vn.giaoban.time.Period;
@@ -31,24 +30,30 @@ public class DirectiveSearch {
     private static final int MOST_PEOPLE = 10;
 
     private final EntityManagerFactory entities;
-    private final FoundPeople foundPeople;
+    private final PersonSearch people;
     private final FacetCounts facets;
     private final TodaysUnits units;
 
-    DirectiveSearch(EntityManagerFactory entities, FoundPeople foundPeople, FacetCounts facets, TodaysUnits units) {
+    DirectiveSearch(EntityManagerFactory entities, PersonSearch people, FacetCounts facets, TodaysUnits units) {
         this.entities = entities;
-        this.foundPeople = foundPeople;
+        this.people = people;
         this.facets = facets;
         this.units = units;
     }
 
     /** One page of what {@code question} asks for; never fails for what was typed. */
     public DirectiveHits find(DirectiveQuestion question) {
+        return find(question, Strictness.LOOSER);
+    }
+
+    /** @param looser the ways of looking to try, in this order, while nothing is found */
+    DirectiveHits find(DirectiveQuestion question, List<Strictness> looser) {
         Asked asked = Asked.of(question);
         try (var session = entities.createEntityManager()) {
             SearchSession index = Search.session(session);
-            Found found = directives(index, asked);
-            Match matched = new Steps(asked, found.strictness).of(found.hits);
+            Found found = directives(index, asked, looser);
+            Match matched = new Steps(found.strictness)
+                    .of(found.hits.stream().map(asked::answers).toList());
             return new DirectiveHits(
                     found.total,
                     question.page(),
@@ -56,7 +61,8 @@ public class DirectiveSearch {
                     matched,
                     found.hits,
                     facets.options(found.counted, question),
-                    people(index, asked),
+                    people.named(index, asked.person(), 0, MOST_PEOPLE, Strictness.LOOSER)
+                            .hits(),
                     new RightSpelling(question, matched).from(found.hits));
         }
     }
@@ -64,13 +70,13 @@ public class DirectiveSearch {
     private record Found(
             long total, List<DirectiveHit> hits, Map<Facet, Map<String, Long>> counted, Strictness strictness) {}
 
-    private Found directives(SearchSession index, Asked asked) {
+    private Found directives(SearchSession index, Asked asked, List<Strictness> looser) {
         Strictness strictness = Strictness.ACCENTS_COUNT;
         SearchResult<DirectiveDocument> result = directives(index, asked, strictness);
-        for (Strictness looser : List.of(Strictness.NO_ACCENT_COUNTS, Strictness.ONE_EDIT)) {
-            if (result.total().hitCount() == 0 && asked.isLoosenedBy(looser)) {
-                strictness = looser;
-                result = directives(index, asked, looser);
+        for (Strictness next : looser) {
+            if (result.total().hitCount() == 0 && asked.isLoosenedBy(next)) {
+                strictness = next;
+                result = directives(index, asked, next);
             }
         }
         var marking = new Marking(asked.parts(), strictness);
@@ -130,31 +136,6 @@ public class DirectiveSearch {
                 .add(f.field("meetingId").desc())
                 .add(f.field("ordinal"));
         return order == Order.NEWEST ? newest : f.composite().add(f.score()).add(newest);
-    }
-
-    private List<PersonHit> people(SearchSession index, Asked asked) {
-        Words words = asked.person();
-        if (words == null) {
-            return List.of();
-        }
-        Strictness strictness = Strictness.ACCENTS_COUNT;
-        List<PersonDocument> found = people(index, words, strictness);
-        if (found.isEmpty() && words.areAccented()) {
-            strictness = Strictness.NO_ACCENT_COUNTS;
-            found = people(index, words, strictness);
-        }
-        if (found.isEmpty() && Typed.of(words).isLoosenedBy(Strictness.ONE_EDIT)) {
-            strictness = Strictness.ONE_EDIT;
-            found = people(index, words, strictness);
-        }
-        return foundPeople.complete(found, new Marking(Typed.of(words), strictness));
-    }
-
-    private static List<PersonDocument> people(SearchSession index, Words words, Strictness strictness) {
-        return index.search(Person.class)
-                .select(PersonDocument.class)
-                .where(f -> PeoplePredicate.of(f, words, strictness))
-                .fetchHits(MOST_PEOPLE);
     }
 
     static DirectiveHit shown(DirectiveDocument document, Marking marking) {

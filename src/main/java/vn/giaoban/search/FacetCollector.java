@@ -45,7 +45,8 @@ final class FacetCollector extends SimpleCollector {
             }
         }
         for (int i = 0; i < counts.length; i++) {
-            SortedSetDocValues values = DocValues.getSortedSet(context.reader(), facets.get(i).field());
+            SortedSetDocValues values =
+                    DocValues.getSortedSet(context.reader(), facets.get(i).field());
             segment[i] = new OfSegment(values, ordinals.ofSegment(facets.get(i), context), counts[i]);
         }
     }

@@ -47,19 +47,20 @@ class FacetCounts {
 
     /** Has {@code query} count these facets. */
     void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, List<Facet> facets) {
+        count(query, facets.stream().collect(Collectors.toMap(facet -> facet, FacetCounts::mostTerms)));
+    }
+
+    /** Has {@code query} count of each of these facets so many of the most frequent values. */
+    void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, Map<Facet, Integer> most) {
         if (lucene) {
-            query.aggregation(
-                    ALL_AT_ONCE,
-                    LuceneCounts.of(facets.stream().collect(Collectors.toMap(f -> f, FacetCounts::mostTerms))));
-            return;
-        }
-        for (Facet facet : facets) {
-            query.aggregation(
+            query.aggregation(ALL_AT_ONCE, LuceneCounts.of(most));
+        } else {
+            most.forEach((facet, values) -> query.aggregation(
                     KEYS.get(facet),
                     f -> f.terms()
                             .field(facet.field(), String.class)
                             .orderByCountDescending()
-                            .maxTermCount(mostTerms(facet)));
+                            .maxTermCount(values)));
         }
     }
 

@@ -41,6 +41,29 @@ class IndexedTables {
             group by p.id
             """;
 
+    private static final String MEETINGS = """
+            select m.id, concat_ws(e'\\x1f', :mapping, m.id, coalesce(m.title, ''), coalesce(m.held_on::text, ''), coalesce(m.period, ''),
+                coalesce(m.place_id, ''), coalesce(m.host, ''), coalesce(n.names, '')) as says
+            from meeting m
+            left join (select r.meeting_id, string_agg(p.name, ',' order by p.id) as names
+                from (select distinct r.meeting_id, a.person_id from participation a join report r on r.id = a.report_id) r
+                join person p on p.id = r.person_id group by r.meeting_id) n on n.meeting_id = m.id
+            """;
+
+    private static final String METRICS = """
+            select x.id, concat_ws(e'\\x1f', :mapping, x.id, x.ordinal, x.quote, coalesce(x.label, ''), m.id, coalesce(m.title, ''),
+                coalesce(m.held_on::text, ''), coalesce(m.period, ''), coalesce(m.place_id, '')) as says
+            from metric x join report r on r.id = x.report_id join meeting m on m.id = r.meeting_id
+            """;
+
+    private static final String DOCUMENTS = """
+            select d.id, concat_ws(e'\\x1f', :mapping, d.id, d.kind, d.number, coalesce(d.issuer, ''), coalesce(d.dated::text, ''),
+                coalesce(d.place_id, ''), coalesce(d.term, ''), coalesce(c.quotes, '')) as says
+            from document d
+            left join (select document_id, string_agg(quote, ',' order by id) as quotes from citation group by document_id) c
+                on c.document_id = d.id
+            """;
+
     private static final String NUMBER = "('x' || left(md5(says), 7))::bit(28)::int::bigint";
 
     private final JdbcClient database;
@@ -69,6 +92,12 @@ class IndexedTables {
     }
 
     private static String rows(IndexedType type) {
-        return type == IndexedType.DIRECTIVE ? DIRECTIVES : PEOPLE;
+        return switch (type) {
+            case DIRECTIVE -> DIRECTIVES;
+            case PERSON -> PEOPLE;
+            case MEETING -> MEETINGS;
+            case METRIC -> METRICS;
+            case DOCUMENT -> DOCUMENTS;
+        };
     }
 }

@@ -74,7 +74,8 @@ record LuceneCounts(Map<Facet, Integer> most) implements LuceneSearchAggregation
     }
 
     private record Counting(List<Facet> facets, CollectorKey<FacetCollector, FacetCollector> key)
-            implements CollectorFactory<FacetCollector, FacetCollector, CollectorManager<FacetCollector, FacetCollector>>,
+            implements CollectorFactory<
+                            FacetCollector, FacetCollector, CollectorManager<FacetCollector, FacetCollector>>,
                     CollectorManager<FacetCollector, FacetCollector> {
 
         Counting(List<Facet> facets) {

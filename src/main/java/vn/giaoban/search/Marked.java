@@ -1,5 +1,6 @@
 package vn.giaoban.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,26 @@ public record Marked(List<Segment> segments) {
 
     public static Marked plain(String text) {
         return new Marked(List.of(new Segment(text, false)));
+    }
+
+    /** Of a list parted by commas, the items in which anything is marked. */
+    public List<Marked> markedItems() {
+        var items = new ArrayList<Marked>();
+        var item = new ArrayList<Segment>();
+        for (Segment segment : segments) {
+            String[] parts = segment.text.split(", ", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    items.add(new Marked(item));
+                    item.clear();
+                }
+                item.add(new Segment(parts[i], segment.marked));
+            }
+        }
+        items.add(new Marked(item));
+        return items.stream()
+                .filter(one -> one.segments.stream().anyMatch(Segment::marked))
+                .toList();
     }
 
     public String text() {

@@ -15,36 +15,37 @@ final class Steps {
 
     private static final Pattern INNER_MARK = Pattern.compile("['’‘ʼ.]");
 
-    private final Asked asked;
     private final Strictness strictness;
 
-    Steps(Asked asked, Strictness strictness) {
-        this.asked = asked;
+    Steps(Strictness strictness) {
         this.strictness = strictness;
     }
 
+    /**
+     * What was asked, and what a hit says to it.
+     *
+     * @param texts all that the hit shows where it was sought
+     * @param name of the person that the hit is about; null without one
+     */
+    record Answer(Typed asked, List<Marked> texts, @Nullable Marked name) {}
+
     /** The loosest step that any of the hits needed; null without hits. */
     @Nullable
-    Match of(List<DirectiveHit> hits) {
+    Match of(List<List<Answer>> hits) {
         if (strictness == Strictness.ONE_EDIT && !hits.isEmpty()) {
             return Match.NEAR;
         }
-        return hits.stream().map(this::of).max(Comparator.naturalOrder()).orElse(null);
+        return hits.stream().map(Steps::loosest).max(Comparator.naturalOrder()).orElse(null);
     }
 
-    private Match of(DirectiveHit hit) {
-        return asked.parts().stream()
-                .flatMap(typed -> {
-                    Said said =
-                            new Said(typed.equals(asked.addressee()) ? addressee(hit) : hit.texts(), hit.official());
-                    return typed.wanted().stream().map(words -> of(words, said));
+    private static Match loosest(List<Answer> hit) {
+        return hit.stream()
+                .flatMap(answer -> {
+                    Said said = new Said(answer.texts, answer.name);
+                    return answer.asked.wanted().stream().map(words -> of(words, said));
                 })
                 .max(Comparator.naturalOrder())
                 .orElse(Match.EXACT);
-    }
-
-    private static List<Marked> addressee(DirectiveHit hit) {
-        return hit.to() == null ? List.of() : List.of(hit.to());
     }
 
     private static Match of(Words words, Said said) {
@@ -80,15 +81,15 @@ final class Steps {
         private final String name;
         private final String nameAsWritten;
 
-        Said(List<Marked> texts, @Nullable Marked official) {
+        Said(List<Marked> texts, @Nullable Marked of) {
             for (Marked text : texts) {
                 for (Syllable syllable : Syllable.of(text.text())) {
                     written.add(Steps.written(syllable));
                     unified.add(syllable.exact());
                 }
             }
-            name = official == null ? "" : NameKeys.exact(official.text());
-            nameAsWritten = official == null ? "" : Steps.written(Syllable.of(official.text()));
+            name = of == null ? "" : NameKeys.exact(of.text());
+            nameAsWritten = of == null ? "" : Steps.written(Syllable.of(of.text()));
         }
 
         boolean holds(List<Syllable> syllables) {

@@ -3,6 +3,7 @@ package vn.giaoban.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,7 @@ class TodaysUnits {
 
     /** Every place that has gone into one of these units, and the units themselves. */
     List<String> partsOf(List<String> units) {
-        return java.util.stream.Stream.concat(
-                        units.stream(), successors().keySet().stream().filter(p -> units.contains(of(p))))
+        return Stream.concat(units.stream(), successors().keySet().stream().filter(p -> units.contains(of(p))))
                 .distinct()
                 .toList();
     }

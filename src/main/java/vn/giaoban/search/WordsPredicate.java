@@ -56,6 +56,25 @@ final class WordsPredicate {
         return all.toPredicate();
     }
 
+    /** Every syllable but the last as a whole, the last as the beginning of one; or all of it as the beginning of a name. */
+    SearchPredicate beginning(Words words) {
+        int last = words.syllables().size() - 1;
+        Syllable begun = words.syllables().get(last);
+        var all = f.bool();
+        for (int i = 0; i < last; i++) {
+            all.must(found(words, i));
+        }
+        boolean accents = strictness.wantsAccentsOf(begun);
+        all.must(f.prefix()
+                .field(accents ? TextFields.exact(where.all) : TextFields.folded(where.all))
+                .matching(accents ? begun.exact() : begun.folded()));
+        String key = words.whole();
+        if (!where.names || key.isEmpty() || words.areAccented()) {
+            return all.toPredicate();
+        }
+        return f.or(all, f.prefix().field(NameKeys.FOLDED).matching(key)).toPredicate();
+    }
+
     private SearchPredicate of(Words words) {
         var all = f.bool();
         if (strictness == Strictness.ONE_EDIT) {

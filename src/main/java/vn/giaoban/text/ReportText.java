@@ -81,6 +81,11 @@ public final class ReportText {
         return sentences.get(low);
     }
 
+    /** Whether one sentence holds both offsets. */
+    public boolean isOneSentence(int offset, int other) {
+        return sentenceAt(offset).number() == sentenceAt(other).number();
+    }
+
     /** The offset in Unicode code points that the UTF-16 offset {@code utf16} stands for. */
     public int codePoints(int utf16) {
         int before = Arrays.binarySearch(pairs, utf16);

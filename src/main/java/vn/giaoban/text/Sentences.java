@@ -1,8 +1,14 @@
 package vn.giaoban.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Cuts a paragraph into sentences: behind {@code . ! ? …}, with closing quotes and brackets, where a space and a capital, a digit or
@@ -10,14 +16,24 @@ import java.util.Set;
  */
 final class Sentences {
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "TP", "Tp", "tp", "Q", "TS", "ThS", "Ths", "PGS", "GS", "BS", "KS", "CN", "TT", "TX", "Tx", "ĐT", "St",
-            "Mr", "v", "T");
+    private static final Set<String> ABBREVIATIONS = abbreviations();
 
     /** In characters; the longest lists of those who attend stay below. */
     private static final int LONGEST = 3000;
 
     private Sentences() {}
+
+    /** The lines of {@code text/abbreviations.txt} on the classpath. */
+    static Set<String> abbreviations() {
+        try (InputStream in = Objects.requireNonNull(Sentences.class.getResourceAsStream("/text/abbreviations.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static List<Span> of(String text, Span paragraph) {
         var found = new ArrayList<Span>();

@@ -3,13 +3,19 @@ package vn.giaoban.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.giaoban.exchange.Citations;
+import vn.giaoban.search.ArchiveSearch;
 import vn.giaoban.search.DirectiveHits;
 import vn.giaoban.search.DirectiveQuestion;
 import vn.giaoban.search.DirectiveSearch;
 import vn.giaoban.search.Facet;
 import vn.giaoban.search.FacetOption;
+import vn.giaoban.search.Tab;
+import vn.giaoban.search.ThingQuestion;
 import vn.giaoban.time.Period;
 import vn.giaoban.web.DirectivesPage.FacetOfForm;
 
@@ -18,10 +24,14 @@ import vn.giaoban.web.DirectivesPage.FacetOfForm;
 class DirectivePages {
 
     private final DirectiveSearch search;
+    private final ArchiveSearch archive;
+    private final Citations citations;
     private final Wording wording;
 
-    DirectivePages(DirectiveSearch search, Wording wording) {
+    DirectivePages(DirectiveSearch search, ArchiveSearch archive, Citations citations, Wording wording) {
         this.search = search;
+        this.archive = archive;
+        this.citations = citations;
         this.wording = wording;
     }
 
@@ -38,8 +48,29 @@ class DirectivePages {
                                 .toList()))
                 .toList();
         boolean asked = !question.parameters().isEmpty();
-        model.addAttribute("page", new DirectivesPage(question, hits, facets, asked));
+        model.addAttribute("page", new DirectivesPage(question, hits, facets, tabs(question), cited(hits), asked));
         return "directives/list";
+    }
+
+    private Map<Long, String> cited(DirectiveHits hits) {
+        return citations.vietnamese(
+                hits.hits(),
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
+    }
+
+    private List<SearchPage.TabLink> tabs(DirectiveQuestion question) {
+        if (question.words() == null) {
+            return List.of();
+        }
+        var same = new ThingQuestion(
+                question.words(),
+                Tab.DIRECTIVES,
+                question.from(),
+                question.to(),
+                null,
+                1,
+                DirectiveQuestion.USUAL_SIZE);
+        return SearchPage.tabs(same, archive.counts(same));
     }
 
     private DirectivesPage.Option option(Facet facet, FacetOption option) {

@@ -1,20 +1,28 @@
 package vn.giaoban.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.DirectiveHits;
 import vn.giaoban.search.DirectiveQuestion;
 import vn.giaoban.search.Facet;
 import vn.giaoban.search.FacetOption;
-import vn.giaoban.search.Match;
 
 /**
  * Directives found.
  *
  * @param facets by what they can be narrowed, in the order of the form
+ * @param tabs what else has the words that were asked for; empty where none were
+ * @param citations how each hit is cited, by its row
  * @param asked whether anything was asked at all
  */
-record DirectivesPage(DirectiveQuestion question, DirectiveHits hits, List<FacetOfForm> facets, boolean asked) {
+record DirectivesPage(
+        DirectiveQuestion question,
+        DirectiveHits hits,
+        List<FacetOfForm> facets,
+        List<SearchPage.TabLink> tabs,
+        Map<Long, String> citations,
+        boolean asked) {
 
     /** @param name the parameter */
     record FacetOfForm(String name, List<Option> options) {
@@ -29,10 +37,6 @@ record DirectivesPage(DirectiveQuestion question, DirectiveHits hits, List<Facet
     record Option(String value, String label, long count, boolean chosen, boolean isOfReport) {}
 
     private static final int SHORT = 4;
-
-    public List<Match> steps() {
-        return List.of(Match.values());
-    }
 
     /** What is chosen of facets, each with the address of the question without it. */
     public List<Chip> chips() {
@@ -76,7 +80,6 @@ record DirectivesPage(DirectiveQuestion question, DirectiveHits hits, List<Facet
     }
 
     private static String address(String path, DirectiveQuestion question) {
-        String query = question.query();
-        return query.isEmpty() ? path : path + "?" + query;
+        return SearchPage.address(path, question.query());
     }
 }

@@ -34,10 +34,14 @@ enum ExampleReading {
     QUALIFIERS,
     /** What numbers measure. */
     LABELS,
+    /** What shares are of. */
+    BASES,
     /** Cited documents, with day and issuer. */
     REFERENCES,
     /** The meeting's name; the example is the whole report. */
     MEETINGS,
+    /** Who holds the meeting; the example is the whole report. */
+    HOSTS,
     /** Paragraphs that are no part of the report's text. */
     APART;
 
@@ -52,20 +56,18 @@ enum ExampleReading {
     String of(String example) {
         String text = Drawing.plain(example);
         return switch (this) {
-            case METRICS, METRIC_KINDS, VALUES, QUALIFIERS, UNITS, LABELS -> figures(text);
+            case METRICS, METRIC_KINDS, VALUES, QUALIFIERS, UNITS, LABELS, BASES -> figures(text);
             case REFERENCES -> draw(text, references(new ReferenceFinder().find(ReportText.of(text))));
             case APART -> draw(text, apart(ReportText.of(text)));
-            case MEETINGS ->
-                draw(
-                        text,
-                        places(Stream.of(
-                                EXTRACTOR.read(ReportText.of(text)).meeting().title())));
+            case MEETINGS -> draw(text, places(Stream.of(meeting(text).title())));
+            case HOSTS -> draw(text, places(Stream.of(meeting(text).host())));
             default -> ofReport(text);
         };
     }
 
     private String figures(String text) {
-        List<MetricFact> metrics = new MetricFinder().find(ReportText.of(text));
+        var report = ReportText.of(text);
+        List<MetricFact> metrics = new Comparisons(report, MeetingFact.UNKNOWN).of(new MetricFinder().find(report));
         var drawing = new Drawing(text);
         switch (this) {
             case METRIC_KINDS ->
@@ -75,6 +77,7 @@ enum ExampleReading {
             case QUALIFIERS ->
                 metrics.forEach(m -> drawing.noted(m.span(), m.qualifier().name()));
             case UNITS -> metrics.forEach(m -> drawing.noted(m.span(), m.unit()));
+            case BASES -> drawing.square(places(metrics.stream().map(MetricFact::base)));
             case LABELS -> drawing.square(places(metrics.stream().map(MetricFact::label)));
             default -> drawing.square(metrics.stream().map(MetricFact::span).toList());
         }
@@ -97,6 +100,10 @@ enum ExampleReading {
             default -> throw new IllegalStateException(name());
         }
         return drawing.behind(DirectiveTests.INTRO.length());
+    }
+
+    private static MeetingFact meeting(String text) {
+        return EXTRACTOR.read(ReportText.of(text)).meeting();
     }
 
     private static String draw(String text, Iterable<Span> spans) {

@@ -18,6 +18,8 @@ class FiguresTests {
             Thu ngân sách ước đạt 2,5 tỷ đồng.                      | 2500000000   | đồng      | RESULT
             Chi cho giáo dục 1 tỷ 250 triệu đồng.                   | 1250000000   | đồng      | RESULT
             Giải ngân đạt 57,04% kế hoạch.                          | 57.04        | %         | RESULT
+            Giải ngân đạt 57,04 phần trăm kế hoạch.                 | 57.04        | %         | RESULT
+            Tỷ lệ hộ nghèo giảm 1,5 điểm phần trăm.                 | 1.5          | điểm phần trăm | RESULT
             Hội nghị kết nối đến 12 điểm cầu.                       | 12           | điểm cầu  | ATTENDANCE
             Dịp này, huyện tặng giấy khen cho 5 tập thể.            | 5            | tập thể   | AWARD
             Phấn đấu trong năm trồng 300 ha rừng.                   | 300          | ha        | TARGET

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.giaoban.text.ReportText;
 
 /** On which day the meeting was; {@code /} between spaces parts paragraphs. */
 class MeetingDatesTests {
@@ -57,10 +56,8 @@ class MeetingDatesTests {
     }
 
     private static @Nullable String dateIn(String text) {
-        MeetingFact meeting = new MeetingFinder()
-                .find(ReportText.of(text.replace(" / ", "\n")
-                        + "\nCác đại biểu phát biểu tại hội nghị. Kết thúc hội nghị, huyện tặng hoa."))
-                .orElseThrow();
+        MeetingFact meeting = MeetingFinderTests.meeting(text.replace(" / ", "\n")
+                + "\nCác đại biểu phát biểu tại hội nghị. Kết thúc hội nghị, huyện tặng hoa.");
         return meeting.date() == null ? null : meeting.date().value().toString();
     }
 }

@@ -2,13 +2,14 @@ package vn.giaoban.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoban.text.ReportText;
 
 class MeetingFinderTests {
+
+    private static final Extractor EXTRACTOR = new Extractor();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -17,9 +18,7 @@ class MeetingFinderTests {
             Chiều 3/9, Thường trực Thành ủy tổ chức Hội nghị giao ban với các phường.              | -          | -       | -       | Thường trực Thành ủy
             """)
     void theLeadTellsOfTheMeeting(String lead, String date, String period, String province, String host) {
-        MeetingFact meeting = new MeetingFinder()
-                .find(ReportText.of(lead + "\nPhát biểu tại hội nghị, các đại biểu bàn nhiều việc."))
-                .orElseThrow();
+        MeetingFact meeting = meeting(lead + "\nPhát biểu tại hội nghị, các đại biểu bàn nhiều việc.");
         assertThat(meeting.date() == null ? null : meeting.date().value().toString())
                 .isEqualTo(date);
         assertThat(meeting.period() == null ? null : meeting.period().value().toString())
@@ -133,7 +132,7 @@ class MeetingFinderTests {
                 "Cùng dự có đại diện các bản. Hôm qua, Ban Chỉ đạo huyện họp bàn việc chống rét.",
             })
     void aTextThatTellsOfOneAsHeldReportsIt(String text) {
-        assertThat(new MeetingFinder().find(ReportText.of(text))).isPresent();
+        assertThat(EXTRACTOR.read(ReportText.of(text)).isMeeting()).isTrue();
     }
 
     @ParameterizedTest
@@ -144,18 +143,16 @@ class MeetingFinderTests {
                 "Tại hội nghị lần trước, đồng chí Lò Văn Sáu đã hứa điều ấy.",
                 "Đề nghị Huyện ủy Tân Hội tổ chức hội nghị bàn việc nước sạch.",
                 "Dự án có các hạng mục mới. Đoàn giám sát gửi báo cáo cho xã.",
+                "Nghị quyết của kỳ họp trước giúp nông dân vay vốn.",
             })
     void aTextThatOnlyMentionsOneReportsNone(String text) {
-        assertThat(new MeetingFinder().find(ReportText.of(text))).isEmpty();
+        assertThat(EXTRACTOR.read(ReportText.of(text)).isMeeting()).isFalse();
     }
 
-    private static MeetingFact meeting(String text) {
-        return new MeetingFinder().find(ReportText.of(text)).orElseThrow();
-    }
-
-    @Test
-    void aTextThatMentionsAMeetingReportsNone() {
-        assertThat(new MeetingFinder().find(ReportText.of("Nghị quyết của kỳ họp trước giúp nông dân vay vốn.")))
-                .isEmpty();
+    /** The meeting of a text that reports one. */
+    static MeetingFact meeting(String text) {
+        ReportFacts facts = EXTRACTOR.read(ReportText.of(text));
+        assertThat(facts.isMeeting()).as(text).isTrue();
+        return facts.meeting();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.giaoban.text.ReportText;
 
 /** Whose meeting it is. */
 class ProvincesTests {
@@ -35,9 +34,8 @@ class ProvincesTests {
             Sáng 3/4, hội nghị diễn ra dưới sự chủ trì của Phó Chủ tịch Quốc hội Lò Văn Sáu. Dự có UBND tỉnh Kon Tum.  | -
             """)
     void theProvinceIsTheOneWhoseMeetingItIs(String lead, String province) {
-        MeetingFact meeting = new MeetingFinder()
-                .find(ReportText.of(lead + "\nCác đại biểu phát biểu tại hội nghị. Kết thúc hội nghị, huyện tặng hoa."))
-                .orElseThrow();
+        MeetingFact meeting = MeetingFinderTests.meeting(
+                lead + "\nCác đại biểu phát biểu tại hội nghị. Kết thúc hội nghị, huyện tặng hoa.");
         assertThat(meeting.province() == null ? null : meeting.province().value())
                 .isEqualTo(province);
     }

@@ -40,9 +40,13 @@ class RuleExamplesTests {
                 "pattern {khong-co}",
                 "pattern (?<number>\\d+",
                 "patern \\d+",
+                "use khong-co",
+                "let so = \\d+\nlet so = \\d",
+                "use yyyy\nlet yyyy = \\d",
             })
-    void aRuleThatBreaksTheFormDoesNotLoad(String line) {
-        assertThatThrownBy(() -> Rules.parse("example", List.of("rule one", line)))
+    void aRuleThatBreaksTheFormDoesNotLoad(String lines) {
+        assertThatThrownBy(() ->
+                        Rules.parse("example", ("rule one\n" + lines).lines().toList()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("example.rules");
     }
@@ -53,6 +57,16 @@ class RuleExamplesTests {
                         "example", List.of("let so = \\d+", "rule one", "  pattern (?<so>{so}) hộ[ ,]?", "  pattern x"))
                 .rule("one");
         assertThat(rule.matcher("12   hộ,x").matches()).isTrue();
+    }
+
+    @Test
+    void aLetOfTheCommonFileIsTakenByTheFileThatNamesIt() {
+        List<String> rule = List.of("rule one", "  pattern năm {yyyy}");
+        assertThatThrownBy(() -> Rules.parse("example", rule)).hasMessageContaining("{yyyy}");
+        List<String> using =
+                Stream.concat(Stream.of("use every, yyyy"), rule.stream()).toList();
+        assertThat(Rules.parse("example", using).rule("one").matcher("năm 2024").matches())
+                .isTrue();
     }
 
     private static DynamicTest test(String file, Rule rule) {

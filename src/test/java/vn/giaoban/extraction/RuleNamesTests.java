@@ -23,6 +23,7 @@ class RuleNamesTests {
 
     private static final Path SAMPLES = Path.of("src/main/resources/samples");
     private static final Path CODE = Path.of("src/main/java/vn/giaoban/extraction");
+    private static final List<String> COMMON = Resources.lines("rules/common.lets");
 
     @Test
     void everyFactOfTheSamplesNamesARuleThatIsWrittenDown() {
@@ -55,8 +56,9 @@ class RuleNamesTests {
     @MethodSource("lexicons")
     void everyLexiconAndEveryColumnIsRead(String name) {
         boolean inCode = sources().contains("\"" + name + "\"");
-        boolean inRules = DataFiles.rules()
-                .flatMap(file -> Resources.lines("rules/" + file + ".rules").stream())
+        boolean inRules = Stream.concat(
+                        COMMON.stream(),
+                        DataFiles.rules().flatMap(file -> Resources.lines("rules/" + file + ".rules").stream()))
                 .anyMatch(line -> line.contains("{" + name + "}"));
         assertThat(inCode || inRules).as(name).isTrue();
         if (!LexiconExamples.load(name).areFacts()) {
@@ -64,6 +66,39 @@ class RuleNamesTests {
                     .filteredOn(column -> !column.equals("form"))
                     .allSatisfy(column -> assertThat(sources()).contains("\"" + column + "\""));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ruleFiles")
+    void everyLetIsUsed(String file) {
+        List<String> lines = Resources.lines("rules/" + file + ".rules");
+        assertThat(Stream.concat(lets(lines), used(lines)))
+                .allSatisfy(let -> assertThat(lines).anyMatch(line -> line.contains("{" + let + "}")));
+    }
+
+    /** What one file alone says stands there. */
+    @ParameterizedTest
+    @MethodSource("commonLets")
+    void everyCommonLetIsUsedByTwoFiles(String let) {
+        boolean isPartOfAnother = COMMON.stream().anyMatch(line -> line.contains("{" + let + "}"));
+        assertThat(DataFiles.rules()
+                        .filter(file -> used(Resources.lines("rules/" + file + ".rules"))
+                                .anyMatch(let::equals)))
+                .hasSizeGreaterThanOrEqualTo(isPartOfAnother ? 1 : 2);
+    }
+
+    static Stream<String> commonLets() {
+        return lets(COMMON);
+    }
+
+    private static Stream<String> lets(List<String> lines) {
+        return lines.stream().filter(line -> line.startsWith("let ")).map(line -> line.split(" ", 3)[1]);
+    }
+
+    private static Stream<String> used(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("use "))
+                .flatMap(line -> Stream.of(line.substring(4).split(", ", -1)));
     }
 
     static Stream<List<String>> inCode() {

@@ -22,6 +22,8 @@ public final class ArchiveRows {
         final long report;
         private int people;
         private int directives;
+        private int metrics;
+        private int citations;
         private int offset = 20;
 
         private MeetingRows(long report) {
@@ -52,6 +54,46 @@ public final class ArchiveRows {
                         .update();
             }
             return participation;
+        }
+
+        void role(long participation, String role) {
+            database.sql("""
+                    insert into participation_role (participation_id, role, span_start, span_end, rule)
+                    values (:participation, :role, 0, 1, 'by-hand')
+                    """)
+                    .param("participation", participation)
+                    .param("role", role)
+                    .update();
+        }
+
+        void metric(String label, String quote) {
+            offset += 10;
+            database.sql("""
+                    insert into metric (report_id, ordinal, quote, span_start, span_end, value, unit, label, label_start, label_end,
+                        qualifier, kind, rule, extractor_version)
+                    values (:report, :ordinal, :quote, :start, :start + 5, 1, 'hộ', :label, 0, 1, 'EXACT', 'RESULT', 'by-hand', 'test')
+                    """)
+                    .param("report", report)
+                    .param("ordinal", ++metrics)
+                    .param("quote", quote)
+                    .param("label", label)
+                    .param("start", offset)
+                    .update();
+        }
+
+        /** Cites a document within the words of a directive. */
+        void cites(long directive, long document, String quote) {
+            database.sql("""
+                    insert into citation (report_id, document_id, ordinal, quote, span_start, span_end, kind, number, rule,
+                        extractor_version)
+                    select report_id, :document, :ordinal, :quote, span_start, span_end, 'Chỉ thị', '35', 'by-hand', 'test'
+                    from directive where id = :directive
+                    """)
+                    .param("directive", directive)
+                    .param("document", document)
+                    .param("ordinal", ++citations)
+                    .param("quote", quote)
+                    .update();
         }
 
         long directive(@Nullable Long participation, @Nullable String issuer, String text, @Nullable String to) {
@@ -117,8 +159,20 @@ public final class ArchiveRows {
         return person;
     }
 
+    long document(String kind, String number, @Nullable String issuer, @Nullable String dated) {
+        return database.sql(
+                        "insert into document (kind, number, issuer, dated) values (:kind, :number, :issuer, :dated) returning id")
+                .param("kind", kind)
+                .param("number", number)
+                .param("issuer", issuer)
+                .param("dated", dated == null ? null : LocalDate.parse(dated))
+                .query(Long.class)
+                .single();
+    }
+
     public void clear() {
-        database.sql("truncate meeting, report, person, directive, participation, hsearch_outbox_event cascade")
+        database.sql(
+                        "truncate meeting, report, person, directive, participation, document, hsearch_outbox_event cascade")
                 .update();
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportTextTests {
 
@@ -42,6 +43,18 @@ class ReportTextTests {
                         .map(sentence -> report.quote(sentence.span()))
                         .collect(Collectors.joining("|")))
                 .isEqualTo(cut);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.giaoban.text.Sentences#abbreviations")
+    void noSentenceEndsAtTheFullStopOfAnAbbreviation(String word) {
+        assertThat(ReportText.of("Dự họp có " + word + ". Lò Văn Sáu ở xã.").sentences())
+                .hasSize(1);
+        assertThat(ReportText.of("Dự họp có " + word + " Lò Văn Sáu. Lò Văn Sáu vui.")
+                        .sentences())
+                .hasSize(2);
+        assertThat(ReportText.of("Dự họp có " + word + "m. Lò Văn Sáu vui.").sentences())
+                .hasSize(2);
     }
 
     @Test

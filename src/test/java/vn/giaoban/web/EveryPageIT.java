@@ -25,6 +25,15 @@ class EveryPageIT extends BrowserIT {
             search,            /chi-dao?nguoi=ho+van+nien
             search-words,      /chi-dao?q=du+an
             search-none,       /chi-dao?q=khong+co+chu+nao+nhu+the
+            search-narrowed,   /chi-dao?q=du+an&dia-ban=gia-lai&gop=1
+            search-near,       /chi-dao?q=ngan+saach
+            found,             /tim?q=nien
+            found-nothing,     /tim?q=khong+co+chu+nao+nhu+the
+            found-people,      /tim?q=nien&loai=nguoi
+            found-meetings,    /tim?q=giao+ban&loai=cuoc-hop
+            found-figures,     /tim?q=dang+vien&loai=so-lieu
+            found-documents,   /tim?q=35&loai=van-ban
+            search-help,       /tim/cach-tim
             people,            /nguoi
             metrics,           /so-lieu
             place,             /dia-ban/gia-lai
@@ -74,7 +83,7 @@ class EveryPageIT extends BrowserIT {
         }
     }
 
-    private static List<String> seriousFaults(Page page) {
+    static List<String> seriousFaults(Page page) {
         return new AxeBuilder(page)
                 .withTags(ACCESSIBLE).analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))

@@ -24,7 +24,7 @@ public final class ReportScore {
     public ReportScore(String name, ReportText text, JsonNode gold, JsonNode found) {
         this.name = name;
         this.text = text;
-        var people = new People(gold.path("people"), found.path("people"));
+        var people = new MatchedPeople(gold.path("people"), found.path("people"));
         var places = new Places(text.text());
         var scorePeople = new ScorePeople(people, places, differences);
         counts.put(Figure.PEOPLE, scorePeople.people());

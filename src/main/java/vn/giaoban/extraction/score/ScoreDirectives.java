@@ -22,7 +22,7 @@ final class ScoreDirectives {
     /** A found task and the wanted one that it counts as. */
     record Pair(Task found, Task wanted) {}
 
-    ScoreDirectives(String text, JsonNode goldTasks, JsonNode foundTasks, People people) {
+    ScoreDirectives(String text, JsonNode goldTasks, JsonNode foundTasks, MatchedPeople people) {
         var goldPlaces = new Places(text);
         goldTasks.forEach(entry -> gold.add(Task.of(entry, goldPlaces, people)));
         gold.removeIf(task -> task.place().isEmpty());

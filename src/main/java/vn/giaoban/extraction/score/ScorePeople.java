@@ -17,11 +17,11 @@ final class ScorePeople {
 
     private static final Set<String> COUNTED_ROLES = Set.of("chair", "direct");
 
-    private final People people;
+    private final MatchedPeople people;
     private final Places places;
     private final List<Difference> differences;
 
-    ScorePeople(People people, Places places, List<Difference> differences) {
+    ScorePeople(MatchedPeople people, Places places, List<Difference> differences) {
         this.people = people;
         this.places = places;
         this.differences = differences;

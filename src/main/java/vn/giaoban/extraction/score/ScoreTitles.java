@@ -22,11 +22,11 @@ final class ScoreTitles {
         this.differences = differences;
     }
 
-    static Count of(People people, Places places, List<Difference> differences) {
+    static Count of(MatchedPeople people, Places places, List<Difference> differences) {
         return new ScoreTitles(places, differences).count(people);
     }
 
-    private Count count(People people) {
+    private Count count(MatchedPeople people) {
         int right = 0;
         int found = 0;
         int expected = 0;

@@ -16,7 +16,7 @@ record Task(JsonNode entry, Optional<Span> place, BitSet letters, String officia
 
     private static final String NOBODY = "-";
 
-    static Task of(JsonNode entry, Places places, People people) {
+    static Task of(JsonNode entry, Places places, MatchedPeople people) {
         String official = Spelling.text(entry, "official");
         Optional<Span> place = places.of(entry);
         // Without a place a task can agree with no other.

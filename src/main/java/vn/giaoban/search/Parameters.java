@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a question from the parameters of an address and refuses what has not the allowed form. */
-final class DirectiveParameters {
+final class Parameters {
 
     /** Lucene keeps the best (page × size) hits in memory; nobody reads further. */
     private static final int DEEPEST_HIT = 10_000;
@@ -27,38 +27,73 @@ final class DirectiveParameters {
 
     private final Map<String, String[]> given;
 
-    DirectiveParameters(Map<String, String[]> given) {
+    Parameters(Map<String, String[]> given) {
         this.given = given;
     }
 
     DirectiveQuestion question() {
-        LocalDate from = read("tu", LocalDate::parse);
+        LocalDate from = from();
+        LocalDate to = to(from);
+        int size = size();
+        return new DirectiveQuestion(
+                read("q", Parameters::words),
+                read("nguoi", Parameters::words),
+                read("gui", Parameters::words),
+                chosen(),
+                read("gop", Parameters::yes) != null,
+                from,
+                to,
+                order(),
+                page(size),
+                size);
+    }
+
+    ThingQuestion ofThings() {
+        LocalDate from = from();
+        LocalDate to = to(from);
+        int size = size();
+        return new ThingQuestion(
+                read("q", Parameters::words),
+                read("loai", value -> Tab.of(value).orElseThrow(IllegalArgumentException::new)),
+                from,
+                to,
+                order(),
+                page(size),
+                size);
+    }
+
+    private @Nullable LocalDate from() {
+        return read("tu", LocalDate::parse);
+    }
+
+    private @Nullable LocalDate to(@Nullable LocalDate from) {
         LocalDate to = read("den", LocalDate::parse);
         if (from != null && to != null && to.isBefore(from)) {
             throw new UnusableParameter("den", to.toString());
         }
-        int size = or(
+        return to;
+    }
+
+    private @Nullable Order order() {
+        return read("xep", value -> Order.of(value).orElseThrow(IllegalArgumentException::new));
+    }
+
+    private int size() {
+        return or(
                 read("co", value -> numberWithin(value, 1, DirectiveQuestion.LARGEST_SIZE)),
                 DirectiveQuestion.USUAL_SIZE);
-        int page = or(read("trang", value -> numberWithin(value, 1, DEEPEST_HIT / size)), 1);
-        return new DirectiveQuestion(
-                read("q", DirectiveParameters::words),
-                read("nguoi", DirectiveParameters::words),
-                read("gui", DirectiveParameters::words),
-                chosen(),
-                read("gop", DirectiveParameters::yes) != null,
-                from,
-                to,
-                read("xep", value -> Order.of(value).orElseThrow(IllegalArgumentException::new)),
-                page,
-                size);
+    }
+
+    private int page(int size) {
+        return or(read("trang", value -> numberWithin(value, 1, DEEPEST_HIT / size)), 1);
     }
 
     private Map<Facet, List<String>> chosen() {
         var chosen = new EnumMap<Facet, List<String>>(Facet.class);
         for (Facet facet : Facet.values()) {
             List<String> values = Arrays.stream(given.getOrDefault(facet.parameter(), new String[0]))
-                    .map(String::strip)
+                    .map(value ->
+                            Normalizer.normalize(value, Normalizer.Form.NFC).strip())
                     .filter(value -> !value.isEmpty())
                     .distinct()
                     .toList();

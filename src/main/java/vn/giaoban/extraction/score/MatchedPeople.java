@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The people of the gold and those found, under one key for all spellings that the gold knows of a person. */
-final class People {
+final class MatchedPeople {
 
     private final Map<String, JsonNode> wanted = new TreeMap<>();
     private final Map<String, List<JsonNode>> found = new TreeMap<>();
     private final Set<String> optional = new HashSet<>();
     private final Map<String, String> aliases = new HashMap<>();
 
-    People(JsonNode goldPeople, JsonNode foundPeople) {
+    MatchedPeople(JsonNode goldPeople, JsonNode foundPeople) {
         Map<String, JsonNode> gold = new HashMap<>();
         for (JsonNode person : goldPeople) {
             String name = person.path("name").asString();

@@ -1,0 +1,167 @@
+package vn.giaoban.extraction;
+
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.extraction.TaskForm.Opening;
+import vn.giaoban.text.Span;
+
+/** Reads how a task opens, {@code [connective] [time] [to whom] [cần|phải] verb …}, up to the verb. */
+final class TaskOpenings {
+
+    private static final int LONGEST_TOPIC = 320;
+    private static final Rules RULES = Rules.load("clauses");
+    private static final Rule MUST = RULES.rule("obligation");
+    private static final Rule FRONTED = RULES.rule("fronted");
+    private static final Rule FRONTED_TO = RULES.rule("fronted-to");
+    private static final Rule CASE = RULES.rule("case");
+    private static final Rule CASE_COMMA = RULES.rule("case-comma");
+    private static final Rule TOPIC = RULES.rule("topic");
+    private static final Rule PREDICATE = RULES.rule("predicate");
+    private static final Rule DEMANDED_AGAIN = Rules.load("addressees").rule("demanded-again");
+
+    private final AddresseeFinder addressees;
+
+    TaskOpenings(AddresseeFinder addressees) {
+        this.addressees = addressees;
+    }
+
+    /** Reads the opening of a task in {@code [from, limit)}. */
+    Opening open(String text, int from, int limit) {
+        int at = from;
+        Span addressee = null;
+        boolean obliged = false;
+        boolean topic = false;
+        boolean sure = true;
+        for (int before = -1; before != at; ) {
+            before = at;
+            at = LeadIn.end(text, at, limit);
+            Matcher must = MUST.at(text, at, limit);
+            if (must != null) {
+                at = LeadIn.marks(text, must.end(), limit);
+                obliged = true;
+            }
+            int predicate = obliged ? -1 : predicate(text, at, limit);
+            if (predicate > 0) {
+                at = predicate;
+            }
+            if (!obliged && addressee == null) {
+                Case in = inCase(text, at, limit);
+                addressee = in == null ? null : in.asked();
+                at = in == null ? at : in.end();
+            }
+            Matcher fronted = obliged || addressee != null ? null : FRONTED.at(text, at, limit);
+            if (fronted != null) {
+                Span what = Rule.span(fronted, "what");
+                int asked = whoMust(text, fronted.end(), limit);
+                addressee = addressees.opensBody(text, what.start(), what.end()) ? what : null;
+                topic = TOPIC.at(text, at, limit) != null;
+                at = asked > 0 ? asked : LeadIn.marks(text, fronted.end(), limit);
+            }
+            at = behindDemand(text, at, limit);
+            AddresseeFinder.Found to = obliged ? null : addressees.at(text, at, limit);
+            if (to != null) {
+                addressee = to.span();
+                sure = to.sure();
+                at = LeadIn.marks(text, to.end(), limit);
+            }
+        }
+        return new Opening(addressee, at, obliged, topic && addressee == null, sure || obliged);
+    }
+
+    /**
+     * What is asked in some case only.
+     *
+     * @param asked whom the case names, where whoever it is does it himself ({@code Đảng bộ nào chưa họp thì gửi …})
+     * @param end where what is asked begins, or those who are asked
+     */
+    private record Case(@Nullable Span asked, int end) {}
+
+    /** A case without anybody who is asked belongs to the task ({@code Dự án nào chậm thì cắt vốn}). */
+    private @Nullable Case inCase(String text, int from, int limit) {
+        Matcher then = CASE.at(text, from, limit);
+        if (then != null) {
+            int at = LeadIn.marks(text, then.end(), limit);
+            if (addressees.at(text, at, limit) != null) {
+                return new Case(null, at);
+            }
+            Span what = Rule.span(then, "what");
+            boolean himself =
+                    addressees.mayBegin(text, at, limit) && addressees.opensBody(text, what.start(), what.end());
+            return himself ? new Case(what, at) : null;
+        }
+        Matcher comma = CASE_COMMA.at(text, from, limit);
+        int at = comma == null ? limit : LeadIn.marks(text, comma.end(), limit);
+        AddresseeFinder.Found to = addressees.at(text, at, limit);
+        return to != null && to.sure() ? new Case(null, at) : null;
+    }
+
+    /** {@code Dự án nào chậm thì cắt vốn}: whether an action follows the case. */
+    boolean actsInCase(String text, int from, int limit) {
+        Matcher then = CASE.at(text, from, limit);
+        return then != null && addressees.mayBegin(text, LeadIn.marks(text, then.end(), limit), limit);
+    }
+
+    /** To whom an announced list is given ({@code … các xã như sau:}); null where the announcement does not say. */
+    @Nullable
+    Span announcedTo(String text, int from, int limit) {
+        Opening opening = open(text, from, limit);
+        return opening.addressee() != null
+                ? opening.addressee()
+                : addressees.phrase(text, LeadIn.end(text, from, limit), limit);
+    }
+
+    /** {@code giao nhiệm vụ cho các phòng.}: those who are asked fill the stretch, and what they are asked comes behind. */
+    boolean onlyAddresses(String text, int from, int limit) {
+        int at = LeadIn.marks(text, from, limit);
+        Span whole = addressees.phrase(text, at, limit);
+        return whole != null && whole.end() == Scan.back(text, at, limit, ".");
+    }
+
+    /** {@code Đối với các xã, T đề nghị …}: to whom, where that stands in {@code [from, limit)} before the speaker. */
+    @Nullable
+    Span frontedTo(String text, int from, int limit) {
+        Matcher opener = FRONTED_TO.at(text, from, limit);
+        Span whole = opener == null ? null : addressees.phrase(text, opener.end(), limit);
+        if (whole != null && Scan.back(text, from, limit, ",") == whole.end()) {
+            return whole;
+        }
+        Opening opening = open(text, from, limit);
+        Span to = opening.addressee();
+        return to != null && opening.sure() && to.end() < limit && opening.task() <= limit && to.start() > from + 2
+                ? to
+                : null;
+    }
+
+    boolean mayBegin(String text, int at, int limit) {
+        return addressees.mayBegin(text, at, limit);
+    }
+
+    /** Where the task begins behind {@code nhiệm vụ … là}; -1 where none does. */
+    int predicate(String text, int from, int limit) {
+        Matcher predicate = PREDICATE.at(text, from, limit);
+        return predicate != null && mayBegin(text, predicate.end(), limit) ? predicate.end() : -1;
+    }
+
+    /** Behind a topic that goes on over commas ({@code Đối với các xã A, B và tuyến C, các ngành cần …}): who is obliged, or -1. */
+    private int whoMust(String text, int from, int limit) {
+        int near = Math.min(limit, from + LONGEST_TOPIC);
+        for (int comma = from - 1; comma + 2 < near; comma++) {
+            if (comma >= from && !text.startsWith(", ", comma)) {
+                continue;
+            }
+            int at = LeadIn.marks(text, comma, near);
+            AddresseeFinder.Found to = addressees.at(text, at, limit);
+            if (to != null && MUST.at(text, LeadIn.marks(text, to.end(), limit), limit) != null) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind a second verb of demand, where it says to whom. */
+    private int behindDemand(String text, int at, int limit) {
+        Matcher again = DEMANDED_AGAIN.at(text, at, limit);
+        int whom = again == null ? at : LeadIn.marks(text, again.end(), limit);
+        return whom > at && addressees.at(text, whom, limit) != null ? whom : at;
+    }
+}
