@@ -8,7 +8,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,20 +22,12 @@ class MeetingPages {
 
     private final Meetings meetings;
     private final Reports reports;
-    private final MeetingSearch search;
     private final Wording wording;
 
-    MeetingPages(Meetings meetings, Reports reports, MeetingSearch search, Wording wording) {
+    MeetingPages(Meetings meetings, Reports reports, Wording wording) {
         this.meetings = meetings;
         this.reports = reports;
-        this.search = search;
         this.wording = wording;
-    }
-
-    @GetMapping("/cuoc-hop")
-    String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        model.addAttribute("page", search.find(MeetingFilter.of(parameters)));
-        return "meetings/list";
     }
 
     /** @param reportId which of its reports to show; the first one where none is named */

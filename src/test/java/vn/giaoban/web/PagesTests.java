@@ -174,6 +174,15 @@ class PagesTests {
             /cuoc-hop?quy=2024         | 400
             /cuoc-hop?trang=0          | 400
             /cuoc-hop?dia-ban=<b>      | 400
+            /cuoc-hop?tu=2024-02-30    | 400
+            /cuoc-hop?tu=+123456789-01-01 | 400
+            /cuoc-hop?tu=2024-02-03&den=2024-02-02 | 400
+            /cuoc-hop/lich?xem=2024-Q1 | 400
+            /cuoc-hop/lich?xem=hai     | 400
+            /cuoc-hop/lich?nam=hai     | 400
+            /cuoc-hop/dong-thoi-gian?xem=2024-06 | 400
+            /cuoc-hop.ics?nam=hai      | 400
+            /cuoc-hop/999999.jsonld    | 404
             /chi-dao?quy=2024          | 400
             """, delimiter = '|')
     void whatIsNotThereOrNotReadableIsRefused(String address, int status) {
