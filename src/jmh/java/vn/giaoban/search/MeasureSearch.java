@@ -39,7 +39,7 @@ public final class MeasureSearch {
                 build(application, archive, postgres);
                 try (var plain = new PlainLucene(PLAIN)) {
                     printSizes(postgres, plain);
-                    measure(application.getBean(DirectiveSearch.class), plain, postgres, SeededQuestions.of(archive).stream().filter(q -> q.kind().matches(System.getProperty("kinds", ".*"))).toList());
+                    measure(application.getBean(DirectiveSearch.class), plain, postgres, SeededQuestions.of(archive));
                 }
             }
         }
