@@ -59,7 +59,12 @@ public class DirectiveSearch {
                     page.matched,
                     page.hits,
                     facets.options(counted(index, asked, result), question),
-                    people.named(index, asked.person(), 0, MOST_PEOPLE, Strictness.LOOSER)
+                    people.named(
+                                    index,
+                                    asked.person(),
+                                    0,
+                                    MOST_PEOPLE,
+                                    result.by().upToHere())
                             .hits(),
                     new RightSpelling(question, page.matched).from(page.hits));
         }

@@ -40,6 +40,11 @@ public record Marked(List<Segment> segments) {
                 .toList();
     }
 
+    /** What is marked, in the text's order; words with one space between them are one. */
+    List<String> found() {
+        return segments.stream().filter(Segment::marked).map(Segment::text).toList();
+    }
+
     public String text() {
         return segments.stream().map(Segment::text).collect(Collectors.joining());
     }

@@ -36,7 +36,8 @@ final class RightSpelling {
         }
         List<List<Syllable>> texts = hits.stream()
                 .flatMap(hit -> hit.texts().stream())
-                .map(text -> Syllable.of(text.text()))
+                .flatMap(text -> text.found().stream())
+                .map(Syllable::of)
                 .toList();
         String words = respelled(question.words(), texts);
         String official = respelled(question.official(), texts);

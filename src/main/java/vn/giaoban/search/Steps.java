@@ -74,7 +74,7 @@ final class Steps {
         return unified ? Match.TONE : Match.UNACCENTED;
     }
 
-    /** What a hit says: its syllables as they are written and in one spelling, and the name of its official. */
+    /** What a hit says to a question: its marked syllables as they are written and in one spelling, and the name of its official. */
     private static final class Said {
         private final Set<String> written = new HashSet<>();
         private final Set<String> unified = new HashSet<>();
@@ -83,9 +83,11 @@ final class Steps {
 
         Said(List<Marked> texts, @Nullable Marked of) {
             for (Marked text : texts) {
-                for (Syllable syllable : Syllable.of(text.text())) {
-                    written.add(Steps.written(syllable));
-                    unified.add(syllable.exact());
+                for (String found : text.found()) {
+                    for (Syllable syllable : Syllable.of(found)) {
+                        written.add(Steps.written(syllable));
+                        unified.add(syllable.exact());
+                    }
                 }
             }
             name = of == null ? "" : NameKeys.exact(of.text());

@@ -12,6 +12,11 @@ enum Strictness {
     /** The ways of looking after the strictest, in the order in which they are tried while nothing is found. */
     static final List<Strictness> LOOSER = List.of(NO_ACCENT_COUNTS, ONE_EDIT);
 
+    /** The ways of looking after the strictest, up to this one. */
+    List<Strictness> upToHere() {
+        return LOOSER.stream().filter(way -> way.compareTo(this) <= 0).toList();
+    }
+
     boolean wantsAccentsOf(Syllable syllable) {
         return this == ACCENTS_COUNT && syllable.isAccented();
     }
