@@ -26,6 +26,7 @@ public final class MeasureSearch {
     private static final int CLIENTS = 8;
     private static final Path HOME = Path.of("target", "bench", "archive-" + DIRECTIVES);
     private static final Path PLAIN = HOME.resolve("plain");
+    private static final Path PLAIN_PEOPLE = HOME.resolve("plain-people");
 
     private MeasureSearch() {}
 
@@ -37,7 +38,10 @@ public final class MeasureSearch {
             var archive = new SeededArchive(DIRECTIVES, SeededRows.places(database));
             try (var postgres = new PostgresSearch(database)) {
                 build(application, archive, postgres);
-                try (var plain = new PlainLucene(PLAIN)) {
+                try (var plain = new PlainLucene(
+                        PLAIN,
+                        new PlainPeople(PLAIN_PEOPLE, application.getBean(FoundPeople.class)),
+                        application.getBean(FacetCounts.class))) {
                     printSizes(postgres, plain);
                     measure(application.getBean(DirectiveSearch.class), plain, postgres, SeededQuestions.of(archive));
                 }
@@ -62,10 +66,16 @@ public final class MeasureSearch {
         while (!state.compare().stream().allMatch(IndexState.Compared::agree)) {
             Thread.sleep(20_000);
         }
-        if (!PlainLucene.isThere(PLAIN)) {
+        var plain = new PlainIndex(application.getBean(EntityManagerFactory.class));
+        if (!PlainIndex.isThere(PLAIN)) {
             long start = System.nanoTime();
-            PlainLucene.write(PLAIN, application.getBean(EntityManagerFactory.class));
-            told("indexed by plain Lucene", start);
+            plain.writeDirectives(PLAIN);
+            told("directives indexed by plain Lucene", start);
+        }
+        if (!PlainIndex.isThere(PLAIN_PEOPLE)) {
+            long start = System.nanoTime();
+            plain.writePeople(PLAIN_PEOPLE);
+            told("people indexed by plain Lucene", start);
         }
         if (!postgres.isThere()) {
             long start = System.nanoTime();
@@ -145,7 +155,7 @@ public final class MeasureSearch {
             hits = 0;
             for (var asked : questions) {
                 DirectiveHits found = search.find(asked.question());
-                PlainLucene.Found expected = plain.find(asked.question());
+                DirectiveHits expected = plain.find(asked.question());
                 List<String> differences = Differences.between(found, expected);
                 hits += found.total();
                 same += differences.isEmpty() ? 1 : 0;
@@ -155,7 +165,7 @@ public final class MeasureSearch {
             }
         }
         System.out.printf(
-                "%d of %d questions have plain Lucene's total, hits, order, marks and counts; %,d hits a question%n",
+                "%d of %d questions have plain Lucene's answer (total, hits, order, marks, step, facets, people, spelling); %,d hits each%n",
                 same, questions.size(), hits / questions.size());
     }
 

@@ -1,6 +1,5 @@
 package vn.giaoban.search;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,9 +10,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.WhitespaceTokenizer;
-import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
@@ -22,93 +18,62 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.archive.Directive;
 
-/** The same archive in an index of plain Lucene, asked the same questions by hand: what the application's layers are measured by. */
+/**
+ * The same archive in an index of plain Lucene, asked the same questions by hand: what the application's layers are measured by. What is
+ * no work of an index (names of facets' values, what the rows say of people, marks, steps) it leaves to the application's own classes.
+ */
 final class PlainLucene implements AutoCloseable {
 
-    private static final int REPORTS_AT_ONCE = 20;
-    private static final int MOST_OPTIONS = 12;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final SortedSetDocValuesReaderState facets;
+    private final SortedSetDocValuesReaderState countable;
+    private final PlainPeople people;
+    private final FacetCounts facets;
 
-    /** @param marked the texts of each hit with marks set */
-    record Found(
-            long total, List<Long> ids, List<List<Marked>> marked, Map<Facet, Map<String, Long>> counted) {}
+    private record Found(
+            long total, List<DirectiveHit> hits, Map<Facet, Map<String, Long>> counted, Strictness by) {}
 
-    PlainLucene(Path directory) throws IOException {
+    /**
+     * @param people finds people
+     * @param facets has the names that facets' values are shown by
+     */
+    PlainLucene(Path directory, PlainPeople people, FacetCounts facets) throws IOException {
         reader = DirectoryReader.open(FSDirectory.open(directory));
         searcher = new IndexSearcher(reader);
-        facets = new DefaultSortedSetDocValuesReaderState(reader, PlainDocument.FACETS);
+        countable = new DefaultSortedSetDocValuesReaderState(reader, PlainDocument.FACETS);
+        this.people = people;
+        this.facets = facets;
     }
 
-    static boolean isThere(Path directory) throws IOException {
-        try (Directory files = FSDirectory.open(directory)) {
-            return DirectoryReader.indexExists(files);
-        }
-    }
-
-    static void write(Path directory, EntityManagerFactory entities) throws IOException {
-        var config = new IndexWriterConfig(new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                var words = new WhitespaceTokenizer();
-                return new TokenStreamComponents(words, new ShingleFilter(words, 2));
-            }
-        });
-        try (Directory files = FSDirectory.open(directory);
-                var writer = new IndexWriter(files, config)) {
-            for (long from = 1; write(writer, entities, from); from += REPORTS_AT_ONCE) {}
-        }
-    }
-
-    /** @return whether there was any report from that id on */
-    private static boolean write(IndexWriter writer, EntityManagerFactory entities, long from) throws IOException {
-        try (var session = entities.createEntityManager()) {
-            List<Directive> directives = session.createQuery(
-                            "select d from Directive d where d.report.id >= :from and d.report.id < :to order by d.id",
-                            Directive.class)
-                    .setParameter("from", from)
-                    .setParameter("to", from + REPORTS_AT_ONCE)
-                    .getResultList();
-            for (Directive directive : directives) {
-                writer.addDocument(document(directive));
-            }
-            return !directives.isEmpty();
-        }
-    }
-
-    @SuppressWarnings("NullAway") // The binder asks nothing of the context.
-    private static Document document(Directive directive) throws IOException {
-        var written = new PlainDocument(directive.id());
-        new DirectiveBinder().write(written, directive, null);
-        return PlainDocument.FACETS.build(written.document);
-    }
-
-    Found find(DirectiveQuestion question) throws IOException {
+    DirectiveHits find(DirectiveQuestion question) throws IOException {
         Asked asked = Asked.of(question);
+        Found found = new Found(0, List.of(), Map.of(), Strictness.ACCENTS_COUNT);
         for (Strictness strictness : Strictness.values()) {
-            if (strictness == Strictness.ACCENTS_COUNT || asked.isLoosenedBy(strictness)) {
-                Found found = find(asked, strictness);
-                if (found.total > 0) {
-                    return found;
-                }
+            if (found.total == 0 && (strictness == Strictness.ACCENTS_COUNT || asked.isLoosenedBy(strictness))) {
+                found = find(asked, strictness);
             }
         }
-        return new Found(0, List.of(), List.of(), Map.of());
+        Match matched =
+                new Steps(found.by).of(found.hits.stream().map(asked::answers).toList());
+        return new DirectiveHits(
+                found.total,
+                question.page(),
+                (int) ((found.total + question.size() - 1) / question.size()),
+                matched,
+                found.hits,
+                facets.options(found.counted, question),
+                people.named(asked.person(), found.by),
+                new RightSpelling(question, matched).from(found.hits));
     }
 
     private Found find(Asked asked, Strictness strictness) throws IOException {
@@ -123,14 +88,13 @@ final class PlainLucene implements AutoCloseable {
         var best = (TopDocs) collected[0];
         var all = (FacetsCollector) collected[1];
         var marking = new Marking(asked.parts(), strictness);
-        var ids = new ArrayList<Long>();
-        var marked = new ArrayList<List<Marked>>();
+        var hits = new ArrayList<DirectiveHit>();
         for (int i = from; i < best.scoreDocs.length; i++) {
             DirectiveDocument document = shown(searcher.storedFields().document(best.scoreDocs[i].doc));
-            ids.add(document.id());
-            marked.add(DirectiveSearch.shown(document, marking).texts());
+            hits.add(DirectiveSearch.shown(document, marking));
         }
-        return new Found(best.totalHits.value, ids, marked, counted(asked, strictness, all, best.totalHits.value));
+        long total = best.totalHits.value;
+        return new Found(total, hits, counted(asked, strictness, all, total), strictness);
     }
 
     private Map<Facet, Map<String, Long>> counted(Asked asked, Strictness strictness, FacetsCollector all, long total)
@@ -138,7 +102,7 @@ final class PlainLucene implements AutoCloseable {
         if (total == 0) {
             return Map.of();
         }
-        var counts = new SortedSetDocValuesFacetCounts(facets, all);
+        var counts = new SortedSetDocValuesFacetCounts(countable, all);
         var counted = new EnumMap<Facet, Map<String, Long>>(Facet.class);
         for (Facet facet : Facet.values()) {
             if (asked.question().chosen(facet).isEmpty()) {
@@ -146,7 +110,7 @@ final class PlainLucene implements AutoCloseable {
             } else {
                 FacetsCollector others =
                         searcher.search(new PlainQuery(strictness).of(asked, facet), new FacetsCollectorManager());
-                counted.put(facet, top(new SortedSetDocValuesFacetCounts(facets, others), facet));
+                counted.put(facet, top(new SortedSetDocValuesFacetCounts(countable, others), facet));
             }
         }
         return counted;
@@ -154,7 +118,7 @@ final class PlainLucene implements AutoCloseable {
 
     private static Map<String, Long> top(SortedSetDocValuesFacetCounts counts, Facet facet) throws IOException {
         var top = new LinkedHashMap<String, Long>();
-        @Nullable FacetResult result = counts.getTopChildren(MOST_OPTIONS, facet.field());
+        @Nullable FacetResult result = counts.getTopChildren(FacetCounts.mostTerms(facet), facet.field());
         if (result != null) {
             Arrays.stream(result.labelValues).forEach(value -> top.put(value.label, value.value.longValue()));
         }
@@ -202,6 +166,7 @@ final class PlainLucene implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        people.close();
         reader.close();
     }
 }

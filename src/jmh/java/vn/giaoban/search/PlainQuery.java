@@ -90,6 +90,18 @@ final class PlainQuery {
                 Occur.SHOULD);
     }
 
+    /** Those whose names hold all the words, or whose whole name stands in them. */
+    Query people(Words words) {
+        var either = new BooleanQuery.Builder();
+        either.add(typed(Typed.of(words), "names", Map.of("names", 1f), true), Occur.SHOULD);
+        for (Words.Run run : words.runs()) {
+            boolean accents = strictness.wantsAccentsOf(run);
+            either.add(
+                    term(accents ? NameKeys.EXACT : NameKeys.FOLDED, accents ? run.exact() : run.key(), 1), Occur.SHOULD);
+        }
+        return either.build();
+    }
+
     private Query typed(Typed typed, String all, Map<String, Float> weighted, boolean names) {
         var query = new BooleanQuery.Builder();
         if (typed.words() != null) {

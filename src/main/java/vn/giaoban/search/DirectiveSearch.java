@@ -27,7 +27,7 @@ import vn.giaoban.time.Period;
 @Component
 public class DirectiveSearch {
 
-    private static final int MOST_PEOPLE = 10;
+    static final int MOST_PEOPLE = 10;
 
     private final EntityManagerFactory entities;
     private final PersonSearch people;

@@ -71,7 +71,7 @@ class FacetCounts {
                 : result.aggregation(KEYS.get(facet));
     }
 
-    private static int mostTerms(Facet facet) {
+    static int mostTerms(Facet facet) {
         return facet == Facet.PLACE ? MOST_TERMS : MOST_OPTIONS;
     }
 
