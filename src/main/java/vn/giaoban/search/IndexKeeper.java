@@ -1,5 +1,6 @@
 package vn.giaoban.search;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ class IndexKeeper implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
     private static final long STOPPING_MILLIS = 5_000;
+
+    /** A comparison reads all rows: of a large archive it rests so many times as long as that took. */
+    private static final int REST = 10;
+
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final IndexState state;
@@ -45,24 +50,33 @@ class IndexKeeper implements SmartLifecycle {
     private void keepOn() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                keep();
-                Thread.sleep(settings.checkEvery().toMillis());
+                long compared = keep().toMillis();
+                Thread.sleep(Math.max(settings.checkEvery().toMillis(), compared * REST));
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Repairs what differs, unless it is under way to the index by itself or another process repairs. */
-    void keep() throws InterruptedException {
+    /**
+     * Repairs what differs, unless it is under way to the index by itself or another process repairs.
+     *
+     * @return how long the comparison took
+     */
+    Duration keep() throws InterruptedException {
+        long start = System.nanoTime();
+        Duration took = Duration.ZERO;
         try {
-            if (!differing().isEmpty() && state.underWay() == 0) {
+            boolean differs = !differing().isEmpty();
+            took = Duration.ofNanos(System.nanoTime() - start);
+            if (differs && state.underWay() == 0) {
                 lock.whereFree(this::repairAll);
             }
         } catch (RuntimeException e) {
             // The next comparison tries again; until then readiness says that the index is behind.
             log.warn(messages.getMessage("search.index.failed", new Object[] {e.getMessage()}, VIETNAMESE), e);
         }
+        return took;
     }
 
     /** Compares again: another process may just have been at it. */

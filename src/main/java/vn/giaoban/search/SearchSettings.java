@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param indexing whether this process writes the index; false in a process that joins another's database: what it stores waits in
  *     the outbox for the process that does
- * @param checkEvery how long after one comparison of tables and index the next one follows
+ * @param checkEvery how long after one comparison of tables and index the next one follows; later where the comparison itself takes long
  * @param openSearch the node that keeps the index; null where this process keeps it itself, below its data directory
  */
 @ConfigurationProperties("giaoban.search")
