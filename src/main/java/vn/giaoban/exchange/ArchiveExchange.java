@@ -9,7 +9,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.giaoban.search.ArchiveSearch;
-import vn.giaoban.search.DirectiveQuestion;
 import vn.giaoban.search.Tab;
 import vn.giaoban.search.ThingQuestion;
 
@@ -40,7 +39,7 @@ class ArchiveExchange {
     ResponseEntity<?> json(HttpServletRequest request) {
         ThingQuestion question = question(request);
         return question.tab() == Tab.DIRECTIVES
-                ? directives.json(ofDirectives(question))
+                ? directives.json(question.ofDirectives())
                 : ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(ArchiveJson.of(question, search.find(question)));
@@ -51,7 +50,7 @@ class ArchiveExchange {
         ThingQuestion question = question(request);
         Tab tab = question.tab();
         if (tab == Tab.DIRECTIVES) {
-            return directives.csv(ofDirectives(question), language);
+            return directives.csv(question.ofDirectives(), language);
         }
         String columns = say(tab == null ? "exchange.columns" : "exchange.columns." + tab.word(), language);
         String csv = ArchiveCsv.of(
@@ -64,18 +63,17 @@ class ArchiveExchange {
         ThingQuestion question = question(request);
         Tab tab = question.tab();
         if (tab == Tab.DIRECTIVES) {
-            return directives.atom(ofDirectives(question), language);
+            return directives.atom(question.ofDirectives(), language);
         }
         ArchiveSearch.Found found = search.find(question);
         List<AtomFeed.Entry> entries = atom.entries(found, kind -> kind(kind, language));
         String what = say("exchange.feed", language) + (tab == null ? "" : " – " + kind(tab, language));
-        int pages = ArchivePage.of(question, found).pages();
         return Answers.of(
                 AtomFeed.TYPE,
                 AtomFeed.of(
                         question.words() == null ? what : what + ": " + question.words(),
                         language,
-                        FeedAddresses.of(Answers.base(), question, pages),
+                        FeedAddresses.of(Answers.base(), question, found.pages()),
                         entries,
                         () -> times.ofArchive().changed()));
     }
@@ -90,9 +88,5 @@ class ArchiveExchange {
 
     private static ThingQuestion question(HttpServletRequest request) {
         return ThingQuestion.of(request.getParameterMap());
-    }
-
-    private static DirectiveQuestion ofDirectives(ThingQuestion question) {
-        return question.ofDirectives().onPage(question.page());
     }
 }

@@ -55,15 +55,14 @@ record ArchiveJson(
             implements Hit {}
 
     static ArchiveJson of(ThingQuestion question, ArchiveSearch.Found found) {
-        var page = ArchivePage.of(question, found);
         Tab tab = question.tab();
-        Match matched = page.matched();
+        Match matched = found.matched();
         return new ArchiveJson(
-                page.total(),
+                tab == null ? found.total() : found.counts().getOrDefault(tab, 0L),
                 counts(found),
                 tab == null ? null : tab.word(),
-                page.page(),
-                page.pages(),
+                tab == null ? 1 : question.page(),
+                found.pages(),
                 matched == null ? null : matched.word(),
                 hits(found));
     }

@@ -6,8 +6,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Writes parameters as the query of an address. */
+/** Parameters, and how they are written as the query of an address. */
 final class Addresses {
 
     private Addresses() {}
@@ -16,6 +17,13 @@ final class Addresses {
         return parameters.entrySet().stream()
                 .flatMap(p -> p.getValue().stream().map(value -> p.getKey() + "=" + encoded(value)))
                 .collect(joining("&"));
+    }
+
+    /** Adds a parameter where there is a value to say. */
+    static void put(Map<String, List<String>> parameters, String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, List.of(value.toString()));
+        }
     }
 
     private static String encoded(String value) {

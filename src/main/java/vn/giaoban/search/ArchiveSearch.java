@@ -1,8 +1,11 @@
 package vn.giaoban.search;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,31 @@ public class ArchiveSearch {
         /** Of all tabs. */
         public long total() {
             return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** Of the tab asked; the first of everything stand on one page. */
+        public int pages() {
+            return shown().mapToInt(Shown::pages)
+                    .reduce((one, other) -> total() == 0 ? 0 : 1)
+                    .orElse(0);
+        }
+
+        /** The loosest step that the hits shown needed; null without hits. */
+        public @Nullable Match matched() {
+            return shown().map(Shown::matched)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+
+        private record Shown(int pages, @Nullable Match matched) {}
+
+        private Stream<Shown> shown() {
+            return Stream.of(
+                            things.values().stream().map(hits -> new Shown(hits.pages(), hits.matched())),
+                            Stream.ofNullable(directives).map(hits -> new Shown(hits.pages(), hits.matched())),
+                            Stream.ofNullable(people).map(hits -> new Shown(hits.pages(), hits.matched())))
+                    .flatMap(kind -> kind);
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.giaoban.search;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,26 +73,21 @@ public record DirectiveQuestion(
 
     /** The same with or without a facet's value, on its first page. */
     public DirectiveQuestion turned(Facet facet, String value) {
-        var others = new EnumMap<Facet, List<String>>(Facet.class);
-        others.putAll(chosen);
         List<String> values = chosen(facet);
         List<String> then = values.contains(value)
                 ? values.stream().filter(v -> !v.equals(value)).toList()
                 : Stream.concat(values.stream(), Stream.of(value)).toList();
-        if (then.isEmpty()) {
-            others.remove(facet);
-        } else {
-            others.put(facet, then);
-        }
-        return new DirectiveQuestion(words, official, addressee, others, gathered, from, to, order, 1, size);
+        return with(facet, then).onPage(1);
     }
 
     /** The same without any value of the facet. */
     DirectiveQuestion without(Facet facet) {
-        var others = new EnumMap<Facet, List<String>>(Facet.class);
-        others.putAll(chosen);
-        others.remove(facet);
-        return new DirectiveQuestion(words, official, addressee, others, gathered, from, to, order, page, size);
+        return with(facet, List.of());
+    }
+
+    private DirectiveQuestion with(Facet facet, List<String> values) {
+        return new DirectiveQuestion(
+                words, official, addressee, Facet.with(chosen, facet, values), gathered, from, to, order, page, size);
     }
 
     /** The same in other words, on its first page. */
@@ -104,31 +98,25 @@ public record DirectiveQuestion(
     /** The parameters that {@link #of} reads, in a fixed order, without those that say the usual: for links to this question. */
     public Map<String, List<String>> parameters() {
         var all = new LinkedHashMap<String, List<String>>();
-        put(all, "q", words);
-        put(all, "nguoi", official);
-        put(all, "gui", addressee);
+        Addresses.put(all, "q", words);
+        Addresses.put(all, "nguoi", official);
+        Addresses.put(all, "gui", addressee);
         for (Facet facet : Facet.values()) {
             if (!chosen(facet).isEmpty()) {
                 all.put(facet.parameter(), chosen(facet));
             }
         }
-        put(all, "gop", gathered ? Parameters.YES : null);
-        put(all, "tu", from);
-        put(all, "den", to);
-        put(all, "xep", order == null ? null : order.word());
-        put(all, "trang", page == 1 ? null : page);
-        put(all, "co", size == USUAL_SIZE ? null : size);
+        Addresses.put(all, "gop", gathered ? Parameters.YES : null);
+        Addresses.put(all, "tu", from);
+        Addresses.put(all, "den", to);
+        Addresses.put(all, "xep", order == null ? null : order.word());
+        Addresses.put(all, "trang", page == 1 ? null : page);
+        Addresses.put(all, "co", size == USUAL_SIZE ? null : size);
         return all;
     }
 
     /** Those parameters as the query of an address, without a question mark; empty where nothing is asked. */
     public String query() {
         return Addresses.query(parameters());
-    }
-
-    private static void put(Map<String, List<String>> all, String name, @Nullable Object value) {
-        if (value != null) {
-            all.put(name, List.of(value.toString()));
-        }
     }
 }

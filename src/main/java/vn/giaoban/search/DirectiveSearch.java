@@ -123,7 +123,7 @@ public class DirectiveSearch {
         int size = asked.question().size();
         return new Page(
                 hits,
-                (int) ((total(result.found()) + size - 1) / size),
+                Paging.pages(total(result.found()), size),
                 new Steps(result.by()).of(hits.stream().map(asked::answers).toList()));
     }
 

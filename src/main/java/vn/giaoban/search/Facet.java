@@ -1,6 +1,9 @@
 package vn.giaoban.search;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import vn.giaoban.vocabulary.Role;
 
@@ -37,6 +40,17 @@ public enum Facet {
     /** The index's field. */
     String field() {
         return "by_" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code chosen} with no value of {@code facet} but these. */
+    static Map<Facet, List<String>> with(Map<Facet, List<String>> chosen, Facet facet, List<String> values) {
+        var others = new EnumMap<Facet, List<String>>(Facet.class);
+        others.putAll(chosen);
+        others.remove(facet);
+        if (!values.isEmpty()) {
+            others.put(facet, values);
+        }
+        return others;
     }
 
     static String value(Role role) {

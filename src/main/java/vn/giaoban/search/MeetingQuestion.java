@@ -1,7 +1,6 @@
 package vn.giaoban.search;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,13 +52,7 @@ public record MeetingQuestion(
 
     /** The same with no value of the facet but these. */
     public MeetingQuestion with(Facet facet, List<String> values) {
-        var others = new EnumMap<Facet, List<String>>(Facet.class);
-        others.putAll(chosen);
-        others.remove(facet);
-        if (!values.isEmpty()) {
-            others.put(facet, values);
-        }
-        return new MeetingQuestion(others, from, to);
+        return new MeetingQuestion(Facet.with(chosen, facet, values), from, to);
     }
 
     /** The same between other days. */
@@ -78,19 +71,13 @@ public record MeetingQuestion(
         FACETS.stream()
                 .filter(facet -> !chosen(facet).isEmpty())
                 .forEach(facet -> all.put(facet.parameter(), chosen(facet)));
-        put(all, "tu", from);
-        put(all, "den", to);
+        Addresses.put(all, "tu", from);
+        Addresses.put(all, "den", to);
         return all;
     }
 
     /** Those parameters as the query of an address, without a question mark; empty where everything is asked for. */
     public String query() {
         return Addresses.query(parameters());
-    }
-
-    private static void put(Map<String, List<String>> all, String name, @Nullable LocalDate day) {
-        if (day != null) {
-            all.put(name, List.of(day.toString()));
-        }
     }
 }

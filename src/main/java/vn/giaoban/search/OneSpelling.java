@@ -1,11 +1,11 @@
 package vn.giaoban.search;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import vn.giaoban.text.TonePlacement;
 
 /**
  * Writes what has two spellings in one. The tone mark of an open oa, oe or uy stands on its first vowel: uỷ becomes ủy, hoà becomes
@@ -15,23 +15,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * NFC syllables and changes no length.
  */
 final class OneSpelling extends TokenFilter {
-
-    private static final Map<String, String> FIRST_VOWEL_MARKED = Map.ofEntries(
-            Map.entry("oà", "òa"),
-            Map.entry("oá", "óa"),
-            Map.entry("oả", "ỏa"),
-            Map.entry("oã", "õa"),
-            Map.entry("oạ", "ọa"),
-            Map.entry("oè", "òe"),
-            Map.entry("oé", "óe"),
-            Map.entry("oẻ", "ỏe"),
-            Map.entry("oẽ", "õe"),
-            Map.entry("oẹ", "ọe"),
-            Map.entry("uỳ", "ùy"),
-            Map.entry("uý", "úy"),
-            Map.entry("uỷ", "ủy"),
-            Map.entry("uỹ", "ũy"),
-            Map.entry("uỵ", "ụy"));
 
     private static final Pattern FINAL_Y = Pattern.compile("(?:[hklmstv]|qu)[yỳýỷỹỵ]");
     private static final String Y = "yỳýỷỹỵ";
@@ -50,8 +33,7 @@ final class OneSpelling extends TokenFilter {
         }
         int rhyme = term.length() - 2;
         if (rhyme >= 0 && (rhyme == 0 || term.charAt(rhyme - 1) != 'q')) {
-            String unified =
-                    FIRST_VOWEL_MARKED.get(term.subSequence(rhyme, rhyme + 2).toString());
+            String unified = TonePlacement.unified(term.charAt(rhyme), term.charAt(rhyme + 1));
             if (unified != null) {
                 unified.getChars(0, 2, term.buffer(), rhyme);
             }

@@ -64,7 +64,7 @@ class PersonSearch {
         return new PersonHits(
                 total,
                 from / size + 1,
-                (int) ((total + size - 1) / size),
+                Paging.pages(total, size),
                 new Steps(result.by())
                         .of(hits.stream().map(hit -> answers(words, hit)).toList()),
                 hits);

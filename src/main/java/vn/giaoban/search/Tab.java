@@ -21,7 +21,8 @@ public enum Tab {
         return word;
     }
 
-    static Optional<Tab> of(String word) {
+    /** That of the name in addresses. */
+    public static Optional<Tab> of(String word) {
         return Arrays.stream(values()).filter(tab -> tab.word.equals(word)).findFirst();
     }
 }

@@ -50,10 +50,6 @@ public record ThingQuestion(
         return new ThingQuestion(words, tab, from, to, order, other, size);
     }
 
-    ThingQuestion reworded(String other) {
-        return new ThingQuestion(other, tab, from, to, order, 1, size);
-    }
-
     /** The same question of directives. */
     public DirectiveQuestion ofDirectives() {
         return new DirectiveQuestion(words, null, null, Map.of(), false, from, to, order, page, size);
@@ -62,24 +58,18 @@ public record ThingQuestion(
     /** The parameters that {@link #of} reads, in a fixed order, without those that say the usual. */
     public Map<String, List<String>> parameters() {
         var all = new LinkedHashMap<String, List<String>>();
-        put(all, "q", words);
-        put(all, "loai", tab == null ? null : tab.word());
-        put(all, "tu", from);
-        put(all, "den", to);
-        put(all, "xep", order == null ? null : order.word());
-        put(all, "trang", page == 1 ? null : page);
-        put(all, "co", size == DirectiveQuestion.USUAL_SIZE ? null : size);
+        Addresses.put(all, "q", words);
+        Addresses.put(all, "loai", tab == null ? null : tab.word());
+        Addresses.put(all, "tu", from);
+        Addresses.put(all, "den", to);
+        Addresses.put(all, "xep", order == null ? null : order.word());
+        Addresses.put(all, "trang", page == 1 ? null : page);
+        Addresses.put(all, "co", size == DirectiveQuestion.USUAL_SIZE ? null : size);
         return all;
     }
 
     /** Those parameters as the query of an address, without a question mark; empty where nothing is asked. */
     public String query() {
         return Addresses.query(parameters());
-    }
-
-    private static void put(Map<String, List<String>> all, String name, @Nullable Object value) {
-        if (value != null) {
-            all.put(name, List.of(value.toString()));
-        }
     }
 }

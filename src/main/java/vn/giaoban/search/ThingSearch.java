@@ -47,7 +47,7 @@ class ThingSearch {
             return new ThingHits(
                     total,
                     question.page(),
-                    (int) ((total + question.size() - 1) / question.size()),
+                    Paging.pages(total, question.size()),
                     new Steps(result.by())
                             .of(hits.stream().map(hit -> answers(typed, hit)).toList()),
                     hits);

@@ -1,11 +1,13 @@
 package vn.giaoban.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The two ways to place a tone in an open syllable with oa, oe or uy made one: {@code uỷ, hoà, khoẻ} become {@code ủy, hòa, khỏe}. Both
  * are right, papers use both, now and then in one article. Not after q ({@code quý}) and not before a final ({@code hoàn}), where only one
  * way exists.
  */
-final class TonePlacement {
+public final class TonePlacement {
 
     private static final String[] OLD = {
         "oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"
@@ -21,21 +23,25 @@ final class TonePlacement {
         for (int i = 0; i + 1 < text.length(); i++) {
             char first = text.charAt(i);
             if (isGlide(first) && isOpen(text, i + 2) && (i == 0 || Character.toLowerCase(text.charAt(i - 1)) != 'q')) {
-                unify(text, i);
+                String vowels =
+                        unified(Character.toLowerCase(text.charAt(i)), Character.toLowerCase(text.charAt(i + 1)));
+                if (vowels != null) {
+                    text.setCharAt(i, likeCase(vowels.charAt(0), text.charAt(i)));
+                    text.setCharAt(i + 1, likeCase(vowels.charAt(1), text.charAt(i + 1)));
+                }
             }
         }
         return text.toString();
     }
 
-    private static void unify(StringBuilder text, int at) {
+    /** Those two small letters with the tone on the first; null where it is there already, or they are no such pair. */
+    public static @Nullable String unified(char first, char second) {
         for (int k = 0; k < OLD.length; k++) {
-            if (Character.toLowerCase(text.charAt(at)) == OLD[k].charAt(0)
-                    && Character.toLowerCase(text.charAt(at + 1)) == OLD[k].charAt(1)) {
-                text.setCharAt(at, likeCase(NEW[k].charAt(0), text.charAt(at)));
-                text.setCharAt(at + 1, likeCase(NEW[k].charAt(1), text.charAt(at + 1)));
-                return;
+            if (first == OLD[k].charAt(0) && second == OLD[k].charAt(1)) {
+                return NEW[k];
             }
         }
+        return null;
     }
 
     private static boolean isGlide(char c) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.ArchiveSearch;
-import vn.giaoban.search.Match;
 import vn.giaoban.search.Tab;
 import vn.giaoban.search.ThingHits;
 import vn.giaoban.search.ThingQuestion;
@@ -37,38 +36,11 @@ record SearchPage(ThingQuestion question, ArchiveSearch.Found found) {
     }
 
     public @Nullable ThingHits things(String tab) {
-        return found.things().entrySet().stream()
-                .filter(entry -> entry.getKey().word().equals(tab))
-                .findFirst()
-                .map(Map.Entry::getValue)
-                .orElse(null);
+        return found.things().get(Tab.of(tab).orElseThrow());
     }
 
     public String to(String tab) {
-        return Arrays.stream(Tab.values())
-                .filter(t -> t.word().equals(tab))
-                .findFirst()
-                .map(t -> address(question, t))
-                .orElseThrow();
-    }
-
-    /** Of the tab shown; 1 of everything together. */
-    public int pages() {
-        ThingHits hits = question.tab() == null ? null : things(question.tab().word());
-        return hits != null
-                ? hits.pages()
-                : found.people() != null && question.tab() != null
-                        ? found.people().pages()
-                        : 1;
-    }
-
-    public @Nullable Match matched() {
-        ThingHits hits = question.tab() == null ? null : things(question.tab().word());
-        return hits != null
-                ? hits.matched()
-                : found.people() != null && question.tab() != null
-                        ? found.people().matched()
-                        : null;
+        return address(question, Tab.of(tab).orElseThrow());
     }
 
     public @Nullable String before() {
@@ -78,7 +50,7 @@ record SearchPage(ThingQuestion question, ArchiveSearch.Found found) {
     }
 
     public @Nullable String after() {
-        return question.page() < pages()
+        return question.page() < found.pages()
                 ? address("/tim", question.onPage(question.page() + 1).query())
                 : null;
     }
