@@ -7,20 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One question to all of {@link NamedArchive}: what of every kind is found, told apart, counted and suggested. */
-@SpringBootTest(properties = {"giaoban.samples=false", "giaoban.search.check-every=300ms"})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@OnEveryIndex
-class ArchiveSearchTests {
+class ArchiveSearchTests extends NamedArchiveTest {
 
     @Autowired
     ArchiveSearch archive;
@@ -33,17 +27,6 @@ class ArchiveSearchTests {
 
     @Autowired
     JdbcClient database;
-
-    @Autowired
-    IndexState state;
-
-    @BeforeAll
-    void writeTheArchive() throws InterruptedException {
-        var rows = new ArchiveRows(database);
-        rows.clear();
-        NamedArchive.write(rows);
-        Eventually.agree(state);
-    }
 
     /** words | directives, meetings, people, figures, documents */
     @ParameterizedTest(name = "{0}")

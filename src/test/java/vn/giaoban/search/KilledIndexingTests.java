@@ -12,18 +12,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.giaoban.GiaoBanApplication;
 import vn.giaoban.database.TestDatabase;
 
 /** The index after a process was killed, and while it is written anew. */
 @OnEveryIndex
 class KilledIndexingTests {
 
-    private static final String NEVER_CHECKED = "--giaoban.search.check-every=1d";
+    private static final String NEVER_CHECKED = "giaoban.search.check-every=1d";
 
     @TempDir
     Path data;
@@ -40,33 +36,32 @@ class KilledIndexingTests {
         assertThat(killedAfterTheLastCommit()).isEqualTo(StoreAndDie.STATUS);
         assertThat(pending()).as("changes that no index has").isPositive();
 
-        try (var application = application(NEVER_CHECKED)) {
-            Eventually.agree(application.getBean(IndexState.class));
-            assertThat(found(application, "nguoi=a pot&q=hộ nghèo")).isEqualTo(StoreAndDie.REPORTS);
+        try (var application = SearchingApplication.start(database, data, NEVER_CHECKED)) {
+            application.untilAgreed();
+            assertThat(application.found("nguoi=a pot&q=hộ nghèo")).isEqualTo(StoreAndDie.REPORTS);
         }
     }
 
     @Test
     void searchingGoesOnWhileEveryDocumentIsWrittenAnew() throws Exception {
-        try (var application = application("--giaoban.search.check-every=100ms")) {
-            NamedArchive.write(new ArchiveRows(application.getBean(JdbcClient.class)));
-            IndexState state = application.getBean(IndexState.class);
-            Eventually.agree(state);
+        try (var application = SearchingApplication.start(database, data, "giaoban.search.check-every=100ms")) {
+            NamedArchive.write(new ArchiveRows(application.bean(JdbcClient.class)));
+            application.untilAgreed();
             var goesOn = new AtomicBoolean(true);
             List<Long> totals = new ArrayList<>();
             Thread reader = new Thread(() -> {
                 while (goesOn.get()) {
-                    totals.add(found(application, "q=giải ngân"));
+                    totals.add(application.found("q=giải ngân"));
                 }
             });
             reader.start();
 
             application
-                    .getBean(JdbcClient.class)
+                    .bean(JdbcClient.class)
                     .sql("update directive set text = text || ' ngay trong tháng'")
                     .update();
-            Eventually.until(() -> found(application, "q=\"ngay trong tháng\"") == 14);
-            Eventually.agree(state);
+            Eventually.until(() -> application.found("q=\"ngay trong tháng\"") == 14);
+            application.untilAgreed();
             goesOn.set(false);
             reader.join();
 
@@ -80,9 +75,8 @@ class KilledIndexingTests {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                StoreAndDie.class.getName(),
-                NEVER_CHECKED));
-        command.addAll(List.of(connection()));
+                StoreAndDie.class.getName()));
+        command.addAll(List.of(SearchingApplication.arguments(database, data, NEVER_CHECKED)));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("output.txt").toFile())
@@ -97,31 +91,5 @@ class KilledIndexingTests {
             count.next();
             return count.getLong(1);
         }
-    }
-
-    private ConfigurableApplicationContext application(String setting) {
-        var arguments = new ArrayList<>(List.of(connection()));
-        arguments.add("--giaoban.samples=false");
-        arguments.add(setting);
-        return new SpringApplicationBuilder(GiaoBanApplication.class)
-                .web(WebApplicationType.NONE)
-                .run(arguments.toArray(String[]::new));
-    }
-
-    private String[] connection() {
-        var all = new ArrayList<>(List.of(
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.password=" + database.password(),
-                "--giaoban.data=" + data));
-        TestIndex.of(data).settings().forEach((name, value) -> all.add("--" + name + "=" + value));
-        return all.toArray(String[]::new);
-    }
-
-    private static long found(ConfigurableApplicationContext application, String question) {
-        return application
-                .getBean(DirectiveSearch.class)
-                .find(RelevanceTests.question(question))
-                .total();
     }
 }

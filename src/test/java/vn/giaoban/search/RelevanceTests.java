@@ -11,37 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Questions and what must come first, over {@link NamedArchive}. */
-@SpringBootTest(properties = {"giaoban.samples=false", "giaoban.search.check-every=300ms"})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@OnEveryIndex
-class RelevanceTests {
+class RelevanceTests extends NamedArchiveTest {
 
     @Autowired
     DirectiveSearch search;
 
     @Autowired
     JdbcClient database;
-
-    @Autowired
-    IndexState state;
-
-    @BeforeAll
-    void writeTheArchive() throws InterruptedException {
-        var rows = new ArchiveRows(database);
-        rows.clear();
-        NamedArchive.write(rows);
-        Eventually.agree(state);
-    }
 
     /** question | how many | by which step | beginnings of the first hits, in order */
     @ParameterizedTest(name = "{0}")

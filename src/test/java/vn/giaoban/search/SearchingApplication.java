@@ -19,6 +19,18 @@ record SearchingApplication(ConfigurableApplicationContext context) implements A
      * @param settings in the form {@code name=value}; they come before all others
      */
     static SearchingApplication start(TestDatabase.Access database, Path data, String... settings) {
+        return start(arguments(database, data, settings));
+    }
+
+    /** @param arguments as {@link #arguments} has them */
+    static SearchingApplication start(String[] arguments) {
+        return new SearchingApplication(new SpringApplicationBuilder(GiaoBanApplication.class)
+                .web(WebApplicationType.NONE)
+                .run(arguments));
+    }
+
+    /** Of the command line by which the same application starts. */
+    static String[] arguments(TestDatabase.Access database, Path data, String... settings) {
         var all = new LinkedHashMap<>(Map.of(
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", database.user(),
@@ -30,12 +42,9 @@ record SearchingApplication(ConfigurableApplicationContext context) implements A
             String[] parts = setting.split("=", 2);
             all.put(parts[0], parts[1]);
         }
-        String[] arguments = all.entrySet().stream()
+        return all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        return new SearchingApplication(new SpringApplicationBuilder(GiaoBanApplication.class)
-                .web(WebApplicationType.NONE)
-                .run(arguments));
     }
 
     void store(String text, String official, String task) {
