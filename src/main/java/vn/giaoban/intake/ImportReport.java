@@ -2,6 +2,7 @@ package vn.giaoban.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -34,17 +35,28 @@ class ImportReport {
     }
 
     /**
+     * @param reached hears of each stage as it begins
      * @throws ReportAlreadyKnown where the archive has the same bytes
      * @throws ImportFailed where it cannot become a report; then nothing of it is stored
      */
-    Archive.Stored run(String name, byte[] bytes, Given given, Origin origin) throws ImportFailed {
-        return store(name, read(name, bytes, given, origin));
+    Archive.Stored run(String name, byte[] bytes, Given given, Origin origin, Consumer<Stage> reached)
+            throws ImportFailed {
+        IncomingReport incoming = read(name, bytes, given, origin, reached);
+        reached.accept(Stage.STORE);
+        return store(name, incoming);
     }
 
     /** As far as the facts, storing nothing. */
     IncomingReport read(String name, byte[] bytes, Given given, Origin origin) throws ImportFailed {
+        return read(name, bytes, given, origin, stage -> {});
+    }
+
+    private IncomingReport read(String name, byte[] bytes, Given given, Origin origin, Consumer<Stage> reached)
+            throws ImportFailed {
+        reached.accept(Stage.DECODE);
         PlainText decoded = PlainText.decode(bytes);
         ReportText text = ReportText.of(decoded.text());
+        reached.accept(Stage.EXTRACT);
         ReportFacts facts = extract(name, text);
         if (facts.noMeeting() != null) {
             throw noMeeting(facts.noMeeting(), text);

@@ -19,6 +19,7 @@ public class Imports {
     private final ImportRuns runs;
     private final ImportItems items;
     private final IntakeSettings settings;
+    private final RunsUnderWay underWay;
     private final TaskExecutor later;
 
     Imports(
@@ -26,11 +27,13 @@ public class Imports {
             ImportRuns runs,
             ImportItems items,
             IntakeSettings settings,
+            RunsUnderWay underWay,
             @Qualifier(IntakeConfiguration.RUNS) TaskExecutor later) {
         this.importReport = importReport;
         this.runs = runs;
         this.items = items;
         this.settings = settings;
+        this.underWay = underWay;
         this.later = later;
     }
 
@@ -63,24 +66,34 @@ public class Imports {
     }
 
     private ImportRun begin(ImportRequest request) {
-        return runs.save(new ImportRun(
+        ImportRun run = runs.save(new ImportRun(
                 request.origin(), request.requestedBy(), request.files().size(), Instant.now()));
+        underWay.begin(run.id(), request.files().stream().map(ReportFile::name).toList());
+        return run;
     }
 
     private void work(ImportRun run, ImportRequest request, Consumer<ImportItem> progress) {
-        for (ReportFile file : request.files()) {
-            progress.accept(items.save(item(run, request, file)));
+        try {
+            for (int i = 0; i < request.files().size(); i++) {
+                int index = i;
+                progress.accept(items.save(
+                        item(run, request, request.files().get(i), stage -> underWay.reached(run.id(), index, stage))));
+            }
+            run.finish(Instant.now());
+            runs.save(run);
+        } finally {
+            underWay.end(run.id());
         }
-        run.finish(Instant.now());
-        runs.save(run);
     }
 
-    private ImportItem item(ImportRun run, ImportRequest request, ReportFile file) {
+    private ImportItem item(ImportRun run, ImportRequest request, ReportFile file, Consumer<Stage> reached) {
         byte @Nullable [] sha256 = null;
         try {
+            reached.accept(Stage.READ);
             byte[] bytes = file.read(settings.limit());
             sha256 = IncomingReport.sha256(bytes);
-            Archive.Stored stored = importReport.run(file.shortName(), bytes, request.given(), request.origin());
+            Archive.Stored stored =
+                    importReport.run(file.shortName(), bytes, request.given(), request.origin(), reached);
             return ImportItem.stored(run, file.name(), sha256, stored.reportId(), stored.meetingId(), Instant.now());
         } catch (ReportAlreadyKnown known) {
             return ImportItem.known(run, file.name(), sha256, known.reportId(), known.meetingId(), Instant.now());

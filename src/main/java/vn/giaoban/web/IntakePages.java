@@ -26,21 +26,30 @@ import vn.giaoban.intake.ImportRun;
 import vn.giaoban.intake.Imports;
 import vn.giaoban.intake.PastedReport;
 import vn.giaoban.intake.ReportFile;
+import vn.giaoban.intake.RunsUnderWay;
 
 /** Reports come in: by upload, or pasted and looked at before anything is stored. */
 @Pages
 class IntakePages {
 
-    private static final String SECONDS_TO_RELOAD = "5";
+    private static final int SECONDS_TO_RELOAD = 5;
 
     private final Imports imports;
+    private final RunsUnderWay underWay;
     private final PastedReport pasted;
     private final GivenValues givenValues;
     private final IntakeDesk desk;
     private final Wording wording;
 
-    IntakePages(Imports imports, PastedReport pasted, GivenValues givenValues, IntakeDesk desk, Wording wording) {
+    IntakePages(
+            Imports imports,
+            RunsUnderWay underWay,
+            PastedReport pasted,
+            GivenValues givenValues,
+            IntakeDesk desk,
+            Wording wording) {
         this.imports = imports;
+        this.underWay = underWay;
         this.pasted = pasted;
         this.givenValues = givenValues;
         this.desk = desk;
@@ -79,18 +88,17 @@ class IntakePages {
         }
     }
 
-    /** While the import runs the page reloads itself, unless {@code dung} asks it to stop. */
+    /** While the import runs the page is kept at its newest: by script, or else by reloading, unless {@code dung} asks it to stop. */
     @GetMapping("/nhap/{id:\\d{1,18}}")
     String run(
             @PathVariable("id") long id,
             @RequestParam(name = "dung", required = false) @Nullable String stay,
-            Model model,
-            HttpServletResponse response) {
+            Model model) {
         ImportRun run = imports.withItems(id).orElseThrow(() -> new UnknownPage("import", id));
         if (!run.isFinished() && stay == null) {
-            response.setHeader("Refresh", SECONDS_TO_RELOAD);
+            model.addAttribute("reloadAfter", SECONDS_TO_RELOAD);
         }
-        model.addAttribute("page", RunPage.of(run, wording));
+        model.addAttribute("page", RunPage.of(run, underWay.of(id).orElse(null), wording));
         return "intake/run";
     }
 

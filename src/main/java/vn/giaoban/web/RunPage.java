@@ -3,16 +3,19 @@ package vn.giaoban.web;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.intake.ImportItem;
 import vn.giaoban.intake.ImportRun;
 import vn.giaoban.intake.Outcome;
+import vn.giaoban.intake.RunsUnderWay;
 
 /**
  * One import with what became of each file.
  *
  * @param done how many files are dealt with
  * @param tally by outcome, in their order
+ * @param pending what is still to be dealt with, the one at work first
  */
 record RunPage(
         Long id,
@@ -23,7 +26,8 @@ record RunPage(
         int total,
         int done,
         List<Tally> tally,
-        List<FileLine> files) {
+        List<FileLine> files,
+        List<PendingFile> pending) {
 
     record Tally(Outcome outcome, long files) {}
 
@@ -38,7 +42,11 @@ record RunPage(
             @Nullable String why,
             @Nullable Long meetingId) {}
 
-    static RunPage of(ImportRun run, Wording wording) {
+    /** @param stage that it has reached; null where it waits */
+    record PendingFile(String name, @Nullable String stage) {}
+
+    /** @param at what the run is at; null where this process does not know */
+    static RunPage of(ImportRun run, RunsUnderWay.@Nullable At at, Wording wording) {
         List<FileLine> files = run.items().stream().map(i -> line(i, wording)).toList();
         return new RunPage(
                 run.id(),
@@ -52,7 +60,15 @@ record RunPage(
                         .map(o -> new Tally(
                                 o, files.stream().filter(f -> f.outcome() == o).count()))
                         .toList(),
-                files);
+                files,
+                at == null ? List.of() : pending(at, files.size(), wording));
+    }
+
+    private static List<PendingFile> pending(RunsUnderWay.At at, int done, Wording wording) {
+        return IntStream.range(done, at.files().size())
+                .mapToObj(i -> new PendingFile(
+                        at.files().get(i), i == at.file() ? wording.say("intake.stage." + at.stage()) : null))
+                .toList();
     }
 
     private static FileLine line(ImportItem item, Wording wording) {

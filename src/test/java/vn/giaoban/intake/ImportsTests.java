@@ -3,6 +3,8 @@ package vn.giaoban.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,9 @@ class ImportsTests {
 
     @Autowired
     Imports imports;
+
+    @Autowired
+    RunsUnderWay underWay;
 
     @Autowired
     Reports reports;
@@ -103,6 +109,38 @@ class ImportsTests {
             Thread.sleep(20);
         }
         assertThat(imports.withItems(id).orElseThrow().items(Outcome.FAILED)).hasSize(1);
+    }
+
+    @Test
+    void whileAFileIsReadTheNextOnesWait() throws InterruptedException {
+        var opened = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var slow = new ReportFile("cham.txt", () -> {
+            opened.countDown();
+            waitFor(goOn);
+            return InputStream.nullInputStream();
+        });
+
+        long id = imports.start(
+                request(List.of(ReportFile.pasted("dau.txt", ""), slow, ReportFile.pasted("sau.txt", ""))));
+        opened.await();
+        assertThat(underWay.of(id))
+                .hasValue(new RunsUnderWay.At(List.of("dau.txt", "cham.txt", "sau.txt"), 1, Stage.READ));
+        assertThat(imports.withItems(id).orElseThrow().done()).isEqualTo(1);
+
+        goOn.countDown();
+        while (underWay.of(id).isPresent()) {
+            Thread.sleep(20);
+        }
+        assertThat(imports.withItems(id)).get().returns(true, ImportRun::isFinished);
+    }
+
+    private static void waitFor(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException();
+        }
     }
 
     private static ImportRequest request(List<ReportFile> files) {

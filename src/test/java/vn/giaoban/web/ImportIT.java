@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The editor's way: log in, upload, see what became of it. */
 class ImportIT extends BrowserIT {
@@ -24,6 +25,9 @@ class ImportIT extends BrowserIT {
             Kết luận hội nghị, Phó Bí thư Thường trực Tỉnh ủy Nguyễn Văn Thử yêu cầu các huyện ủy, thành ủy khơi thông \
             dòng chảy trước mùa mưa; kiểm tra từng hồ chứa nước trên địa bàn.
             """;
+
+    /** Only ends a wait that would never end. */
+    private static final Page.WaitForConditionOptions MINUTES = new Page.WaitForConditionOptions().setTimeout(180_000);
 
     @Test
     void turnsAStrangerAwayFromImporting() {
@@ -54,6 +58,36 @@ class ImportIT extends BrowserIT {
             assertThat(page.locator("main").innerText())
                     .contains("Nguyễn Văn Thử", "khơi thông dòng chảy", "<script>", "<b>lần " + screen + "</b>");
             assertThat(page.title()).doesNotContain("lọt qua");
+            visit.wentWell();
+        }
+    }
+
+    @ParameterizedTest(name = "JavaScript {0}")
+    @ValueSource(booleans = {true, false})
+    void watchesALongImportToItsEnd(boolean javaScript) throws IOException {
+        try (Visit visit = visit(Visit.Screen.PHONE, javaScript)) {
+            logIn(visit);
+            Page page = visit.page();
+            var files = new FilePayload[60];
+            for (int i = 0; i < files.length; i++) {
+                files[i] = file("bao-cao-" + i + ".txt", REPORT.formatted(javaScript + " " + i));
+            }
+            page.setInputFiles("main input[type=file]", files);
+            page.locator("main form:has(input[type=file]) button[type=submit]").click();
+            assertThat(page.locator("main .files li").count())
+                    .as("files, done or waiting")
+                    .isEqualTo(files.length);
+            visit.picture("import-under-way");
+            if (javaScript) {
+                page.evaluate("window.notLoadedAnew = true");
+            }
+
+            page.waitForCondition(() -> page.locator("main label").innerText().contains("60 trên 60"), MINUTES);
+            if (javaScript) {
+                assertThat(page.evaluate("window.notLoadedAnew")).isEqualTo(true);
+                page.waitForCondition(
+                        () -> page.locator("main [role=status]").textContent().contains("60 trên 60"));
+            }
             visit.wentWell();
         }
     }
