@@ -158,11 +158,22 @@ final class DirectiveFinder {
                 if (!isDone(speech) && (announces || form.stressesTask(text, from, limit))) {
                     demand(from, limit, fronted, "stress");
                 } else {
-                    directing = false;
+                    rest(speech, limit);
                 }
             }
             case PRAISE, REPORT -> directing = false;
         }
+    }
+
+    /** What is stressed without being a task: it may be a reason for what is demanded behind a semicolon or in the next sentence. */
+    private void rest(Speech speech, int limit) {
+        directing = false;
+        int semicolon = text.indexOf(";", speech.verb().end());
+        if (semicolon > 0 && semicolon + 1 < limit && form.obliges(text, semicolon + 1, limit)) {
+            demand(semicolon + 1, limit, null, "stress");
+        }
+        Person speaker = floor.speaker();
+        interrupted = speaker != null && speaker.leads();
     }
 
     /** {@code Trong đó, lưu ý …}: a part of what was asked, of the same people. */

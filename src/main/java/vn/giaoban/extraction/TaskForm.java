@@ -69,6 +69,12 @@ final class TaskForm {
         return isTopic(text, at, limit) && isObligedTopic(text, at, limit);
     }
 
+    /** Whether somebody is obliged by what begins at {@code from}. */
+    boolean obliges(String text, int from, int limit) {
+        Opening opening = openings.open(text, LeadIn.marks(text, from, limit), limit);
+        return opening.obliged() && opening.addressee() != null;
+    }
+
     /** Whether a verb of doing opens the clause, and the clause does not say what something is ({@code Tinh gọn bộ máy là vấn đề khó}). */
     boolean opensWithAction(String text, int from, int limit) {
         return actions.at(text, from, limit)
