@@ -2,6 +2,7 @@ package vn.giaoban.extraction;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,6 +53,10 @@ final class MeetingDates {
                         return date;
                     }
                 }
+                Found<LocalDate> date = byPrinting(sentence.span());
+                if (date != null) {
+                    return date;
+                }
             }
         }
         return null;
@@ -69,6 +74,28 @@ final class MeetingDates {
             }
         }
         return null;
+    }
+
+    /** {@code Sáng nay}, {@code hôm qua}, where the text bears one day of printing. */
+    private @Nullable Found<LocalDate> byPrinting(Span sentence) {
+        Matcher said = RULES.rule("day-of-printing").first(report.matching(), sentence);
+        if (said == null) {
+            return null;
+        }
+        Set<LocalDate> printed = new HashSet<>();
+        for (String stamp : STAMPS) {
+            for (Matcher m : RULES.rule(stamp).in(report.matching())) {
+                LocalDate day = Dates.of(m);
+                if (day != null) {
+                    printed.add(day);
+                }
+            }
+        }
+        if (printed.size() != 1) {
+            return null;
+        }
+        LocalDate day = printed.iterator().next();
+        return new Found<>(said.group("before") == null ? day : day.minusDays(1), Rule.span(said), "day-of-printing");
     }
 
     private boolean speaksOfMeeting(Span sentence) {

@@ -63,6 +63,7 @@ final class MeetingPeriods {
                                 && p.kind() != Period.Kind.MONTH
                                 && p.kind() != Period.Kind.YEAR
                                 && isReviewed(p)),
+                        beforeTitle(title),
                         inTitle(title, p -> true),
                         first(p -> sentence(p) <= HEAD_SENTENCES && isReviewed(p)),
                         first(p -> opens(p) && p.kind() != Period.Kind.YEAR),
@@ -71,6 +72,15 @@ final class MeetingPeriods {
                 .findFirst()
                 .map(this::found)
                 .orElse(null);
+    }
+
+    /** {@code giao ban tháng 4 nhằm đánh giá công việc tháng 3}: the month before the one that the meeting is called after. */
+    private Optional<Periods.Named> beforeTitle(@Nullable Span title) {
+        return inTitle(title, p -> p.kind() == Period.Kind.MONTH)
+                .flatMap(called -> first(p -> p.kind() == Period.Kind.MONTH
+                        && p.number() % 12 + 1 == called.number()
+                        && sentence(p) <= NAMING_SENTENCES
+                        && last("looked-back", p) > last("ahead", p)));
     }
 
     private Optional<Periods.Named> inTitle(@Nullable Span title, Predicate<Periods.Named> condition) {

@@ -51,7 +51,7 @@ final class Periods {
     static List<Named> in(String matching) {
         var found = new ArrayList<Named>();
         var taken = new Spans();
-        for (String rule : List.of("half", "quarter", "months", "month", "year")) {
+        for (String rule : List.of("half", "quarter", "months", "months-of-work", "month", "year")) {
             for (Matcher m : RULES.rule(rule).in(matching)) {
                 Span span = Rule.span(m);
                 if (!taken.overlap(span)) {
@@ -65,12 +65,13 @@ final class Periods {
     }
 
     private static Named named(String rule, Matcher m, Span span) {
-        String year = m.group("year");
+        String year = Rule.group(m, "year");
         Integer inYear = year == null ? null : Integer.valueOf(year);
         return switch (rule) {
             case "half" -> new Named(span, Period.Kind.HALF_YEAR, m.group("first") != null ? 1 : 2, inYear, rule);
             case "quarter" -> new Named(span, Period.Kind.QUARTER, quarter(m.group("quarter")), inYear, rule);
-            case "months" -> new Named(span, Period.Kind.MONTHS, Integer.parseInt(m.group("months")), inYear, rule);
+            case "months", "months-of-work" ->
+                new Named(span, Period.Kind.MONTHS, Integer.parseInt(m.group("months")), inYear, rule);
             case "month" -> new Named(span, Period.Kind.MONTH, Integer.parseInt(m.group("month")), inYear, rule);
             default -> new Named(span, Period.Kind.YEAR, 0, inYear, rule);
         };

@@ -44,7 +44,8 @@ public final class NamedArchive {
         long standing =
                 khoi.official(tuan, "Châu Ngọc Tuấn", "Phó Bí thư Thường trực Tỉnh ủy", "Trưởng đoàn ĐBQH tỉnh");
         khoi.directive(standing, null, "Siết chặt phòng, chống dịch tại cơ quan và doanh nghiệp", "các đảng ủy cơ sở");
-        khoi.directive(standing, null, "Vận động đoàn viên quyên góp xóa nhà tạm cho hộ nghèo", null);
+        khoi.directive(
+                standing, null, "Vận động đoàn viên quyên góp xóa nhà tạm cho hộ nghèo", "Đảng ủy xã Dương Quang");
 
         var chuProng = rows.meeting("Giao ban Huyện uỷ Chư Prông", null, null, null);
         long district = chuProng.official(dung, "Đinh Văn Dũng", "Bí thư Huyện ủy Chư Prông");
@@ -53,7 +54,8 @@ public final class NamedArchive {
         var dongNai = rows.meeting("Giao ban công tác đảng", "2024-07-05", "2024-Q2", "dong-nai");
         long dongNaiDeputy = dongNai.official(thanhSon, "Hồ Thanh Sơn", "Phó Bí thư Thường trực Tỉnh ủy");
         dongNai.directive(dongNaiDeputy, null, "Nâng chất lượng sinh hoạt chi bộ theo chuyên đề", "các cấp ủy");
-        dongNai.directive(null, "Bí thư Tỉnh ủy", "Sớm tổng kết mô hình dân vận khéo", null);
+        dongNai.directive(
+                null, "Bí thư Tỉnh ủy", "Sớm tổng kết mô hình dân vận khéo ở các tổ tự quản đường biên", null);
 
         var konTum = rows.meeting("Hội nghị giao ban quý II/2020", "2020-07-09", "2020-Q2", "kon-tum");
         long konTumDeputy = konTum.official(ngocTuan, "Lê Ngọc Tuấn", "Phó Bí thư Tỉnh ủy");

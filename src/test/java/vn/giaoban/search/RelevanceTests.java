@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Questions and what must come first, over {@link NamedArchive}. */
 @SpringBootTest(properties = {"giaoban.samples=false", "giaoban.search.check-every=300ms"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnEveryIndex
 class RelevanceTests {
 
     @Autowired
@@ -104,6 +105,45 @@ class RelevanceTests {
             q=giải ngân - vốn                     | 1 | exact      | Đẩy nhanh
             q="                                   | 14 | exact     |
             q="giải ngân                          | 3 | exact      |
+            q=đường                               | 1 | exact      | Sớm tổng kết
+            q=Dương                               | 1 | exact      | Vận động
+            q=duong                               | 2 | unaccented |
+            q=đường quang                         | 1 | unaccented | Vận động
+            nguoi="Hồ Văn Niên"                   | 3 | exact      |
+            nguoi="Niên Hồ"                       | 0 |            |
+            nguoi=Tuấn -Châu                      | 1 | exact      | Tập trung
+            nguoi=Hồ Thanh Sơn                    | 1 | exact      | Nâng chất
+            nguoi=Đinh Văn Dũng                   | 1 | exact      | Phát triển
+            nguoi=Đinh Văn Dung                   | 1 | unaccented | Phát triển
+            nguoi=Đinh Văn Dụng                   | 1 | unaccented | Phát triển
+            nguoi=yly                             | 1 | unaccented | Quỹ khám
+            nguoi=Y Ly                            | 1 | unaccented | Quỹ khám
+            gui="các huyện ủy"                    | 3 | exact      |
+            gui=UBND                              | 2 | exact      |
+            gui=ủy ban nhân dân                   | 2 | exact      |
+            noi-nhan=các huyện ủy                 | 2 | exact      |
+            vai=chair                             | 2 | exact      |
+            loai=giao-ban                         | 14 | exact     |
+            loai=lam-viec                         | 0 |            |
+            dia-ban=quang-ngai                    | 0 |            |
+            dia-ban=quang-ngai&gop=1              | 3 | exact      |
+            dia-ban=chua-ro                       | 1 | exact      | Phát triển
+            nam=chua-ro                           | 1 | exact      | Phát triển
+            q=HDRAI                               | 1 | exact      | Kiểm tra
+            q=iahdrai                             | 1 | near       | Kiểm tra
+            q=phòng chống dịch                    | 1 | exact      | Siết chặt
+            q="phòng chống dịch"                  | 1 | exact      | Siết chặt
+            q=PHÒNG CHỐNG DỊCH                    | 1 | exact      | Siết chặt
+            q=xoá nhà tạm                         | 1 | tone       | Vận động
+            q=tái định cư -UBND                   | 0 |            |
+            q=tong ket "dân vận khéo"             | 1 | unaccented | Sớm tổng kết
+            q=35 CT TW                            | 1 | exact      | Rà soát
+            q=35-CT-TW                            | 1 | exact      | Rà soát
+            q=36-CT/TW                            | 0 |            |
+            q=mục tiêu quốc gia                   | 1 | exact      | Tăng tốc
+            q=giải ngân&tu=2024-10-01             | 1 | exact      | Tăng tốc
+            q=giải ngân&den=2020-12-31            | 1 | exact      | Tập trung
+            q=🌾 giải ngân 👍🏽                    | 3 | exact      |
             q=đại hội đảng bộ                     | 1 | exact      | Chuẩn bị
             q=thành ủy                            | 1 | exact      | Tập trung
             q=không có từ này                     | 0 |            |
