@@ -127,9 +127,7 @@ final class TaskOpenings {
         }
         Opening opening = open(text, from, limit);
         Span to = opening.addressee();
-        return to != null && opening.sure() && to.end() < limit && opening.task() <= limit && to.start() > from + 2
-                ? to
-                : null;
+        return to != null && opening.sure() && opening.task() == limit && to.start() > from + 2 ? to : null;
     }
 
     boolean mayBegin(String text, int at, int limit) {
