@@ -92,6 +92,9 @@ final class SpeechFinder {
         boolean first = before.isEmpty();
         Mention person = SpeechSubjects.person(text, from, sentence, mentions, before);
         if (person != null) {
+            if (!says(kind) && SpeechSubjects.isDoneBy(text, sentence, person)) {
+                return null;
+            }
             var said = new Speech(kind, verb, person, null);
             return kind != Kind.ORDER || plausible(text, verb, sentence) || followsQuote(text, said, sentence.end())
                     ? said
@@ -100,7 +103,7 @@ final class SpeechFinder {
         boolean assigns = kind == Kind.ORDER && ASSIGNS.at(text, from, sentence.end()) != null;
         Span body = first ? subjects.body(text, from, sentence) : null;
         if (body != null
-                && (assigns || bodySays(kind) || epithets.at(text, body.start(), body.end()))
+                && (assigns || says(kind) || epithets.at(text, body.start(), body.end()))
                 && mentions.stream().noneMatch(m -> m.name() != null && m.span().overlaps(body))
                 && plausible(text, verb, sentence)) {
             return new Speech(kind, verb, null, body);
@@ -144,8 +147,8 @@ final class SpeechFinder {
                 .orElseThrow();
     }
 
-    /** Bodies give orders in reports only by {@code giao}: of what they direct day by day, papers say {@code chỉ đạo}. */
-    private static boolean bodySays(Kind kind) {
+    /** By these a body speaks too: it gives orders in reports only by {@code giao}, and of what it directs day by day papers say {@code chỉ đạo}. */
+    private static boolean says(Kind kind) {
         return kind == Kind.DEMAND || kind == Kind.STRESS || kind == Kind.WISH;
     }
 
