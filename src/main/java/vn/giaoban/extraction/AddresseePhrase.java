@@ -21,7 +21,7 @@ final class AddresseePhrase {
     private final Phrases actions;
     private final Phrases openers = Phrases.of("opening-verbs");
     private final Phrases function = Phrases.of("function-words");
-    private final Phrases tails = Phrases.of("addressee-tails");
+    private final Phrases tails = Phrases.of("addressee-tails", "agency-fields");
 
     AddresseePhrase(Phrases heads, Phrases none, Phrases actions) {
         this.heads = heads;

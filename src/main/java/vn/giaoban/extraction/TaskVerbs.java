@@ -23,7 +23,7 @@ final class TaskVerbs {
 
     private final Phrases actions;
     private final Phrases heads;
-    private final Phrases compounds = Phrases.of("compounds");
+    private final Phrases compounds = Phrases.of("compounds", "agency-fields");
     private final Phrases modified = Phrases.of("modifier-nouns");
     private final Phrases bodies = Phrases.where("modifier-nouns", "kind", "body");
     private final Phrases manner = Phrases.where("action-verbs", "kind", "manner");
