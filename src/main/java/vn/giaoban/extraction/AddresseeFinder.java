@@ -47,9 +47,9 @@ final class AddresseeFinder {
             return null;
         }
         int stop = Math.min(limit, head + LONGEST);
-        Matcher pause = BREAK.first(text, head, stop);
+        int named = phrase.end(text, head, stop);
+        Matcher pause = BREAK.first(text, named, stop);
         int near = pause == null ? stop : pause.start();
-        int named = phrase.end(text, head, near);
         int phraseEnd = Scan.spaces(text, named, near);
         Matcher isTo = IS_TO.at(text, phraseEnd, near);
         if (isTo != null && actions.at(text, isTo.end(), near)) {

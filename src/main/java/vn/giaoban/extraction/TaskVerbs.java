@@ -84,18 +84,21 @@ final class TaskVerbs {
 
     /** The first verb or obligation at or behind {@code head}; -1 where there is none. */
     int first(String text, int from, int head, int limit) {
+        int whole = head;
         for (int at = head; at < limit; at++) {
             if (!Scan.opensWord(text, at)) {
+                continue;
+            }
+            boolean verb = Character.isLowerCase(text.charAt(at)) && actions.at(text, at, limit);
+            int compound = compounds.end(text, at, limit);
+            whole = compound > actions.end(text, at, limit) ? Math.max(whole, compound) : whole;
+            if (at < whole) {
                 continue;
             }
             if (mustAt(text, at, limit)) {
                 return at;
             }
-            boolean verb = Character.isLowerCase(text.charAt(at)) && actions.at(text, at, limit);
-            int compound = compounds.end(text, at, limit);
-            if (compound > 0 && compound > actions.end(text, at, limit)) {
-                at = compound - 1;
-            } else if (verb && (joins(text, at, limit) || modifies(text, from, at) || withinCompound(text, from, at))) {
+            if (verb && (joins(text, at, limit) || modifies(text, from, at) || withinCompound(text, from, at))) {
                 at = actions.end(text, at, limit) - 1;
             } else if (verb && !isNoun(text, at, limit)) {
                 Matcher which = WHICH_HAVE.at(text, at, limit);
