@@ -161,17 +161,24 @@ final class DirectiveFinder {
                     rest(speech, limit);
                 }
             }
-            case PRAISE, REPORT -> directing = false;
+            case PRAISE -> pause();
+            case REPORT -> directing = false;
         }
     }
 
     /** What is stressed without being a task: it may be a reason for what is demanded behind a semicolon or in the next sentence. */
     private void rest(Speech speech, int limit) {
-        directing = false;
         int semicolon = text.indexOf(";", speech.verb().end());
         if (semicolon > 0 && semicolon + 1 < limit && form.obliges(text, semicolon + 1, limit)) {
             demand(semicolon + 1, limit, null, "stress");
+            return;
         }
+        pause();
+    }
+
+    /** He asks for nothing yet: what is obliged in a later sentence is asked by who leads the meeting. */
+    private void pause() {
+        directing = false;
         Person speaker = floor.speaker();
         interrupted = speaker != null && speaker.leads();
     }

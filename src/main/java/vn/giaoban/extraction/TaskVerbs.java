@@ -48,6 +48,9 @@ final class TaskVerbs {
 
     /** Where the task's verb stands: right behind the whole phrase where one may, else the first in what follows. */
     int behind(String text, int from, int head, int phraseEnd, int limit) {
+        if (text.startsWith("\"", phraseEnd) && actions.at(text, phraseEnd + 1, limit)) {
+            return phraseEnd;
+        }
         int far = first(text, from, head, limit);
         if ((far >= 0 && far <= phraseEnd) || !opens(text, phraseEnd, limit)) {
             return far;
@@ -82,10 +85,15 @@ final class TaskVerbs {
                 && !tells(text, at - 1, limit);
     }
 
-    /** The first verb or obligation at or behind {@code head}; -1 where there is none. */
+    /** The first verb or obligation at or behind {@code head}, outside quotes: a verb that may name the body only where no other follows; -1 where there is none. */
     int first(String text, int from, int head, int limit) {
         int whole = head;
+        int named = -1;
         for (int at = head; at < limit; at++) {
+            if (text.charAt(at) == '"') {
+                at = closing(text, at, limit);
+                continue;
+            }
             if (!Scan.opensWord(text, at)) {
                 continue;
             }
@@ -98,7 +106,9 @@ final class TaskVerbs {
             if (mustAt(text, at, limit)) {
                 return at;
             }
-            if (verb && (joins(text, at, limit) || modifies(text, from, at) || withinCompound(text, from, at))) {
+            boolean names = verb && modifies(text, from, at);
+            named = names && named < 0 && behindNoun(bodies, text, from, at) ? at : named;
+            if (names || (verb && (joins(text, at, limit) || withinCompound(text, from, at)))) {
                 at = actions.end(text, at, limit) - 1;
             } else if (verb && !isNoun(text, at, limit)) {
                 Matcher which = WHICH_HAVE.at(text, at, limit);
@@ -109,7 +119,13 @@ final class TaskVerbs {
                 return must > 0 || relative(text, from, at) ? must : at;
             }
         }
-        return -1;
+        return named;
+    }
+
+    /** Where the quote that opens at {@code open} closes; {@code open} itself where it does not. */
+    private static int closing(String text, int open, int limit) {
+        int close = text.indexOf('"', open + 1);
+        return close > 0 && close < limit ? close : open;
     }
 
     /** {@code các xã mà báo chí phản ánh}: the verb tells which, the task comes behind. */
@@ -140,16 +156,18 @@ final class TaskVerbs {
 
     /** Whether the word before makes the verb a part of a name or of a relative clause. */
     private boolean modifies(String text, int from, int at) {
-        if (manner.at(text, at, text.length())) {
-            return false;
-        }
+        return !manner.at(text, at, text.length()) && behindNoun(modified, text, from, at);
+    }
+
+    /** Whether one of {@code nouns} ends right before {@code at}; a name in capitals is none of them but where it is a body. */
+    private boolean behindNoun(Phrases nouns, String text, int from, int at) {
         int end = Scan.back(text, from, at, "");
         int two = 0;
         for (int i = end - 1; i >= from && two < 3; i--) {
             if (i == from || text.charAt(i - 1) == ' ') {
                 two++;
                 boolean name = Character.isUpperCase(text.charAt(i)) && bodies.end(text, i, end) != end;
-                if (!name && modified.end(text, i, end) == end) {
+                if (!name && nouns.end(text, i, end) == end) {
                     return true;
                 }
             }
