@@ -19,6 +19,7 @@ final class SpeechFinder {
 
     private static final Rules RULES = Rules.load("speech");
     private static final Rule CLAUSE_EDGE = RULES.rule("clause-edge");
+    private static final Rule TOPIC_AHEAD = RULES.rule("topic-ahead");
     private static final Rule ACCORDING_TO_HIM = RULES.rule("according-to-him");
     private static final Rule NO_ORDER = RULES.rule("no-order");
     private static final Rule ASSIGNS = RULES.rule("assigns");
@@ -167,6 +168,7 @@ final class SpeechFinder {
 
     private static boolean edge(String text, int verb, Span sentence, boolean behindComma) {
         return Scan.endsWith(CLAUSE_EDGE, text, sentence.start(), verb)
+                || TOPIC_AHEAD.at(text, sentence.start(), verb) != null
                 || (behindComma && text.startsWith(", ", verb - 2) && verb - 2 >= sentence.start());
     }
 
