@@ -62,7 +62,8 @@ final class Continuation {
         return form.opensWithObligation(text, at, limit)
                 || (text.startsWith("\"", at) && form.forbids(text, at + 1, limit))
                 || (drawn && (opening.obliged() || form.isObligedTopic(text, at, limit)))
-                || (opening.obliged() && (interrupted || ASIDE.first(text, sentence) != null));
+                || (opening.obliged() && (interrupted || ASIDE.first(text, sentence) != null))
+                || (interrupted && form.openings().turnsTo(text, sentence) && form.asks(text, opening, limit));
     }
 
     /** {@code Thời gian không còn nhiều, do vậy các xã …}: what is demanded, where that comes second in the sentence. */

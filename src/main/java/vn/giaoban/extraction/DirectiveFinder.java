@@ -85,6 +85,9 @@ final class DirectiveFinder {
         if (said.isEmpty()) {
             if ((directing && continuation.goesOn(span, mentions, floor))
                     || continuation.resumes(span, mentions, floor, interrupted)) {
+                if (!directing && interrupted) {
+                    tasks.address(TaskReader.To.NOBODY);
+                }
                 directing = true;
                 if (LeadIn.opensItem(text, span.start(), span.end())) {
                     tasks.address(tasks.to().nextItem());

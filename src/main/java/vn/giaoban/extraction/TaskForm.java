@@ -94,6 +94,15 @@ final class TaskForm {
         return !subjectBehind && TELLS_OF_WORK.first(text, from, end) == null;
     }
 
+    /** Whether what so opens is asked: of somebody, or by an action of which nothing tells that it was or is done. */
+    boolean asks(String text, Opening opening, int limit) {
+        Matcher pause = PAUSE.matcher(text).region(opening.task(), limit);
+        int end = pause.find() ? pause.start() : limit;
+        return opening.sure()
+                && TELLS_OF_WORK.first(text, opening.task(), end) == null
+                && (opening.addressee() != null || opensWithAction(text, opening.task(), limit));
+    }
+
     boolean holdsObligation(String text, int from, int limit) {
         return MUST.first(text, from, limit) != null || MUST_NOT.first(text, from, limit) != null;
     }
