@@ -27,6 +27,7 @@ final class DirectiveFinder {
     private final Turns turns;
     private final Continuation continuation;
     private final TaskReader tasks;
+    private final Discussion discussion;
 
     private Floor floor = Floor.FREE;
     private boolean directing;
@@ -46,6 +47,7 @@ final class DirectiveFinder {
         this.turns = new Turns(report, text, people, form);
         this.continuation = new Continuation(text, form, turns);
         this.tasks = new TaskReader(report, text, form, time);
+        this.discussion = new Discussion(text);
         this.host = host;
     }
 
@@ -117,7 +119,10 @@ final class DirectiveFinder {
         String left = text.substring(sentence.start(), speech.start()).stripTrailing();
         boolean nothingBehind =
                 text.substring(speech.verb().end(), sentence.end()).codePoints().noneMatch(Character::isLetter);
-        boolean tells = speech.kind() == Speech.Kind.PRAISE || speech.kind() == Speech.Kind.REPORT;
+        boolean tells = switch (speech.kind()) {
+            case PRAISE, REPORT, PLEA -> true;
+            default -> false;
+        };
         int words = left.lastIndexOf('"');
         return nothingBehind && !tells && CLOSED_QUOTE.matcher(left).find() && words > 0
                 ? new Span(sentence.start(), sentence.start() + words)
@@ -138,6 +143,10 @@ final class DirectiveFinder {
         if (!speech.isImplicit()) {
             turnTo(speech);
         } else if (!floor.isTaken()) {
+            return;
+        }
+        if (discussion.isHeard(floor) && speech.kind() != Speech.Kind.PRAISE) {
+            directing = false;
             return;
         }
         int from = speech.verb().end();
@@ -165,6 +174,10 @@ final class DirectiveFinder {
                 }
             }
             case PRAISE -> pause();
+            case PLEA -> {
+                discussion.plead();
+                directing = false;
+            }
             case REPORT -> directing = false;
         }
     }
@@ -209,7 +222,11 @@ final class DirectiveFinder {
 
     private void turnTo(Speech speech) {
         interrupted = false;
-        floor = turns.after(speech, floor);
+        Floor next = turns.after(speech, floor);
+        if (!next.equals(floor) && (next.speaker() == null || next.speaker() != floor.speaker())) {
+            discussion.turn(next.at(), report.sentenceAt(speech.verb().start()).span().start());
+        }
+        floor = next;
     }
 
     private void turnToOpener(Span sentence, List<Mention> mentions) {
