@@ -43,7 +43,13 @@ final class Continuation {
                 || form.opensWithAction(text, opening.task(), limit)
                 || form.tellsToDo(text, opening.task(), limit)
                 || form.openings().actsInCase(text, opening.task(), limit)
-                || form.isObligedTopic(text, opening.task(), limit);
+                || form.isObligedTopic(text, opening.task(), beforeDrawn(sentence));
+    }
+
+    /** What is drawn from a topic ({@code Thời gian không còn nhiều, do vậy các xã cần …}) does not oblige the topic itself. */
+    private int beforeDrawn(Span sentence) {
+        Span drawn = Connectives.drawn(text, sentence);
+        return drawn == null ? sentence.end() : drawn.start();
     }
 
     /**

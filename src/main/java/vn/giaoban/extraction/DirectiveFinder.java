@@ -133,9 +133,10 @@ final class DirectiveFinder {
         boolean asked = speech.kind() == Speech.Kind.DEMAND
                 || speech.kind() == Speech.Kind.ORDER
                 || form.holdsObligation(text, words.start(), words.end());
-        if (asked && continuation.goesOn(words, mentions, floor)) {
+        Span task = continuation.goesOn(words, mentions, floor) ? words : continuation.drawn(words, mentions, floor);
+        if (asked && task != null) {
             directing = true;
-            tasks.read(words.start(), words.end(), floor, "quoted");
+            tasks.read(task.start(), task.end(), floor, "quoted");
         }
     }
 
@@ -184,9 +185,12 @@ final class DirectiveFinder {
 
     /** What is stressed without being a task: it may be a reason for what is demanded behind a semicolon or in the next sentence. */
     private void rest(Speech speech, int limit) {
-        int semicolon = text.indexOf(";", speech.verb().end());
-        if (semicolon > 0 && semicolon + 1 < limit && form.obliges(text, semicolon + 1, limit)) {
-            demand(semicolon + 1, limit, null, "stress");
+        int from = speech.verb().end();
+        int semicolon = text.indexOf(";", from);
+        Span drawn = from < limit ? Connectives.drawn(text, new Span(from, limit)) : null;
+        int asked = drawn != null ? drawn.start() : semicolon > 0 ? semicolon + 1 : limit;
+        if (asked < limit && form.obliges(text, asked, limit)) {
+            demand(asked, limit, null, "stress");
             return;
         }
         pause();

@@ -118,7 +118,7 @@ final class TaskForm {
     /** {@code Việc …/Công tác … cần …}: the topic belongs to the task. */
     boolean isObligedTopic(String text, int from, int limit) {
         int near = Math.min(limit, from + LONGEST_SUBJECT);
-        Matcher must = TOPIC_MUST.first(text, from + 1, near);
+        Matcher must = from < near ? TOPIC_MUST.first(text, from + 1, near) : null;
         return must != null && TELLS_OF_TOPIC.first(text, from, must.start()) == null;
     }
 
