@@ -106,7 +106,7 @@ final class SpeechFinder {
         if (body != null
                 && (assigns || says(kind) || epithets.at(text, body.start(), body.end()))
                 && mentions.stream().noneMatch(m -> m.name() != null && m.span().overlaps(body))
-                && plausible(text, verb, sentence)) {
+                && (plausible(text, verb, sentence) || Scan.endsWith(BEHIND_QUOTE, text, 0, body.start()))) {
             return new Speech(kind, verb, null, body);
         }
         boolean demands = kind == Kind.DEMAND
