@@ -58,7 +58,7 @@ final class AddresseeFinder {
         int known = verbs.behind(text, from, head, phraseEnd, near);
         boolean guessed =
                 (known < 0 || TaskVerbs.strays(text, phraseEnd, known)) && verbs.mayAct(text, phraseEnd, near);
-        int end = guessed ? phraseEnd : known;
+        int end = guessed || (known < 0 && verbs.mayName(text, from, phraseEnd, near)) ? phraseEnd : known;
         if (end < 0) {
             return null;
         }

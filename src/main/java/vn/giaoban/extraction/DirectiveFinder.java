@@ -197,7 +197,8 @@ final class DirectiveFinder {
             return;
         }
         List<Speech> own = speeches.in(text, words, mentions).stream()
-                .filter(s -> s.body() == null && (s.subject() == null || s.subject().isPronoun()))
+                .filter(s ->
+                        s.body() == null && (s.subject() == null || s.subject().isPronoun()))
                 .toList();
         for (int i = 0; i < own.size(); i++) {
             take(own.get(i), i + 1 < own.size() ? clauseStart(own.get(i + 1), own.get(i)) : words.end(), null);
@@ -297,7 +298,8 @@ final class DirectiveFinder {
         interrupted = false;
         Floor next = turns.after(speech, floor);
         if (!next.equals(floor) && (next.speaker() == null || next.speaker() != floor.speaker())) {
-            discussion.turn(next.at(), report.sentenceAt(speech.verb().start()).span().start());
+            discussion.turn(
+                    next.at(), report.sentenceAt(speech.verb().start()).span().start());
         }
         floor = next;
     }

@@ -60,6 +60,11 @@ final class TaskVerbs {
         return tellsWhich ? far : phraseEnd;
     }
 
+    /** Whether a verb stands at {@code at} that only says what kind of body it is ({@code cơ quan tham mưu}) where a task follows. */
+    boolean mayName(String text, int from, int at, int limit) {
+        return actions.at(text, at, limit) && behindNoun(bodies, text, from, at);
+    }
+
     private boolean opens(String text, int at, int limit) {
         int verb = openers.end(text, at, limit);
         return verb > 0 && verbless.end(text, at, limit) <= verb;
@@ -85,10 +90,9 @@ final class TaskVerbs {
                 && !tells(text, at - 1, limit);
     }
 
-    /** The first verb or obligation at or behind {@code head}, outside quotes: a verb that may name the body only where no other follows; -1 where there is none. */
+    /** The first verb or obligation at or behind {@code head}, outside quotes; -1 where there is none. */
     int first(String text, int from, int head, int limit) {
         int whole = head;
-        int named = -1;
         for (int at = head; at < limit; at++) {
             if (text.charAt(at) == '"') {
                 at = closing(text, at, limit);
@@ -106,9 +110,7 @@ final class TaskVerbs {
             if (mustAt(text, at, limit)) {
                 return at;
             }
-            boolean names = verb && modifies(text, from, at);
-            named = names && named < 0 && behindNoun(bodies, text, from, at) ? at : named;
-            if (names || (verb && (joins(text, at, limit) || withinCompound(text, from, at)))) {
+            if (verb && (joins(text, at, limit) || modifies(text, from, at) || withinCompound(text, from, at))) {
                 at = actions.end(text, at, limit) - 1;
             } else if (verb && !isNoun(text, at, limit)) {
                 Matcher which = WHICH_HAVE.at(text, at, limit);
@@ -119,7 +121,7 @@ final class TaskVerbs {
                 return must > 0 || relative(text, from, at) ? must : at;
             }
         }
-        return named;
+        return -1;
     }
 
     /** Where the quote that opens at {@code open} closes; {@code open} itself where it does not. */
