@@ -47,9 +47,9 @@ final class AddresseeFinder {
             return null;
         }
         int stop = Math.min(limit, head + LONGEST);
-        Matcher pause = BREAK.first(text, head, stop);
+        int named = phrase.end(text, head, stop);
+        Matcher pause = BREAK.first(text, named, stop);
         int near = pause == null ? stop : pause.start();
-        int named = phrase.end(text, head, near);
         int phraseEnd = Scan.spaces(text, named, near);
         Matcher isTo = IS_TO.at(text, phraseEnd, near);
         if (isTo != null && actions.at(text, isTo.end(), near)) {
@@ -58,7 +58,7 @@ final class AddresseeFinder {
         int known = verbs.behind(text, from, head, phraseEnd, near);
         boolean guessed =
                 (known < 0 || TaskVerbs.strays(text, phraseEnd, known)) && verbs.mayAct(text, phraseEnd, near);
-        int end = guessed ? phraseEnd : known;
+        int end = guessed || (known < 0 && verbs.mayName(text, from, phraseEnd, near)) ? phraseEnd : known;
         if (end < 0) {
             return null;
         }

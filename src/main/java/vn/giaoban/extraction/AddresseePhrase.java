@@ -15,13 +15,15 @@ final class AddresseePhrase {
     private static final Rule BELONGS = RULES.rule("belongs");
     private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]{1,80}\\)");
     private static final Rule NAME = RULES.rule("name");
+    private static final Rule LISTED = RULES.rule("listed");
+    private static final Rule FURTHER = RULES.rule("further");
 
     private final Phrases heads;
     private final Phrases none;
     private final Phrases actions;
     private final Phrases openers = Phrases.of("opening-verbs");
     private final Phrases function = Phrases.of("function-words");
-    private final Phrases tails = Phrases.of("addressee-tails");
+    private final Phrases tails = Phrases.of("addressee-tails", "agency-fields");
 
     AddresseePhrase(Phrases heads, Phrases none, Phrases actions) {
         this.heads = heads;
@@ -32,14 +34,17 @@ final class AddresseePhrase {
     /** Where the phrase ends whose first noun ends at {@code head}. */
     int end(String text, int head, int limit) {
         int at = head;
+        boolean listed = false;
         for (int before = -1; before != at; ) {
             before = at;
-            at = Math.max(at, goesOn(text, at, limit));
+            Matcher list = LISTED.at(text, at, limit);
+            listed |= list != null;
+            at = Math.max(at, list != null ? name(text, list.end() - 1, limit) : goesOn(text, at, limit, listed));
         }
         return at;
     }
 
-    private int goesOn(String text, int at, int limit) {
+    private int goesOn(String text, int at, int limit, boolean listed) {
         Matcher brackets = BRACKETS.matcher(text).region(at, limit);
         if (brackets.lookingAt()) {
             return brackets.end();
@@ -50,8 +55,12 @@ final class AddresseePhrase {
         }
         Matcher joined = JOINED.at(text, at, limit);
         if (joined != null) {
-            boolean alsoNamed = endsInName(text, at);
+            boolean alsoNamed = listed || endsInName(text, at);
             return Math.max(noun(text, joined.end(), limit), alsoNamed ? name(text, joined.end() - 1, limit) : -1);
+        }
+        Matcher further = FURTHER.at(text, at, limit);
+        if (further != null) {
+            return noun(text, further.end(), limit);
         }
         Matcher belongs = BELONGS.at(text, at, limit);
         if (belongs != null) {

@@ -43,7 +43,13 @@ final class Continuation {
                 || form.opensWithAction(text, opening.task(), limit)
                 || form.tellsToDo(text, opening.task(), limit)
                 || form.openings().actsInCase(text, opening.task(), limit)
-                || form.isObligedTopic(text, opening.task(), limit);
+                || form.isObligedTopic(text, opening.task(), beforeDrawn(sentence));
+    }
+
+    /** What is drawn from a topic ({@code Thời gian không còn nhiều, do vậy các xã cần …}) does not oblige the topic itself. */
+    private int beforeDrawn(Span sentence) {
+        Span drawn = Connectives.drawn(text, sentence);
+        return drawn == null ? sentence.end() : drawn.start();
     }
 
     /**
@@ -62,7 +68,8 @@ final class Continuation {
         return form.opensWithObligation(text, at, limit)
                 || (text.startsWith("\"", at) && form.forbids(text, at + 1, limit))
                 || (drawn && (opening.obliged() || form.isObligedTopic(text, at, limit)))
-                || (opening.obliged() && (interrupted || ASIDE.first(text, sentence) != null));
+                || (opening.obliged() && (interrupted || ASIDE.first(text, sentence) != null))
+                || (interrupted && form.openings().turnsTo(text, sentence) && form.asks(text, opening, limit));
     }
 
     /** {@code Thời gian không còn nhiều, do vậy các xã …}: what is demanded, where that comes second in the sentence. */

@@ -16,6 +16,7 @@ final class DirectiveFinder {
     private static final Rules RULES = Rules.load("clauses");
     private static final Rule WITHIN = RULES.rule("within");
     private static final Rule AGREED = RULES.rule("agreed");
+    private static final Rule SAID_THERE = Rules.load("speech").rule("said-there");
     private static final Pattern CLOSED_QUOTE = Pattern.compile("\"[,.]? ?-?\\z");
 
     private final ReportText report;
@@ -27,6 +28,8 @@ final class DirectiveFinder {
     private final Turns turns;
     private final Continuation continuation;
     private final TaskReader tasks;
+    private final Discussion discussion;
+    private final HeldQuote quote;
 
     private Floor floor = Floor.FREE;
     private boolean directing;
@@ -46,10 +49,14 @@ final class DirectiveFinder {
         this.turns = new Turns(report, text, people, form);
         this.continuation = new Continuation(text, form, turns);
         this.tasks = new TaskReader(report, text, form, time);
+        this.discussion = new Discussion(text);
+        this.quote = new HeldQuote(text);
         this.host = host;
     }
 
+    /** To be asked for once, behind the last sentence. */
     List<DirectiveFact> found() {
+        quote.release().forEach(this::read);
         return tasks.found();
     }
 
@@ -76,8 +83,50 @@ final class DirectiveFinder {
 
     /** Takes the next sentence of the body. */
     void read(Sentence sentence, List<Mention> mentions, boolean opensParagraph) {
-        Span span = sentence.span();
-        List<Speech> said = speeches.in(text, span, mentions);
+        if (opensParagraph) {
+            quote.release().forEach(this::read);
+        }
+        var part = new HeldQuote.Part(sentence, mentions, opensParagraph);
+        if (!quote.hold(part)) {
+            read(part);
+        } else if (quote.isComplete()) {
+            readQuote(quote.release());
+        }
+    }
+
+    /** {@code "…. ….", X yêu cầu}: the speaker behind the last sentence has the floor from the first. */
+    private void readQuote(List<HeldQuote.Part> parts) {
+        HeldQuote.Part last = parts.get(parts.size() - 1);
+        List<Speech> said = behindQuote(last, last.span().start());
+        if (said.isEmpty()) {
+            parts.forEach(this::read);
+            return;
+        }
+        beginQuote(said.get(0));
+        for (HeldQuote.Part part : parts.subList(0, parts.size() - 1)) {
+            quoted(part.span(), said.get(0), part.mentions());
+        }
+        read(last, said);
+    }
+
+    /** What is said behind the quote that closes behind {@code from}, without what is said in it; none where no speaker stands there. */
+    private List<Speech> behindQuote(HeldQuote.Part part, int from) {
+        int close = text.indexOf('"', from);
+        List<Speech> behind = speeches.in(text, part.span(), part.mentions()).stream()
+                .filter(s -> s.start() > close)
+                .toList();
+        return close < 0 || behind.isEmpty() || quoteBefore(behind.get(0), part.span()) == null ? List.of() : behind;
+    }
+
+    private void read(HeldQuote.Part part) {
+        int start = part.span().start();
+        List<Speech> behind = text.charAt(start) == '"' ? behindQuote(part, start + 1) : List.of();
+        read(part, behind.isEmpty() ? speeches.in(text, part.span(), part.mentions()) : behind);
+    }
+
+    private void read(HeldQuote.Part part, List<Speech> said) {
+        Span span = part.span();
+        List<Mention> mentions = part.mentions();
         Mention announced = Turns.announced(text, span, mentions);
         if (announced != null) {
             turnTo(new Speech(Speech.Kind.REPORT, announced.span(), announced, null));
@@ -85,12 +134,15 @@ final class DirectiveFinder {
         if (said.isEmpty()) {
             if ((directing && continuation.goesOn(span, mentions, floor))
                     || continuation.resumes(span, mentions, floor, interrupted)) {
+                if (!directing && interrupted) {
+                    tasks.address(TaskReader.To.NOBODY);
+                }
                 directing = true;
                 if (LeadIn.opensItem(text, span.start(), span.end())) {
                     tasks.address(tasks.to().nextItem());
                 }
                 tasks.read(span.start(), span.end(), floor, "continued");
-            } else if (!drawn(span, mentions) && !plan(span) && (opensParagraph || !mentions.isEmpty())) {
+            } else if (!drawn(span, mentions) && !plan(span) && (part.opensParagraph() || !mentions.isEmpty())) {
                 interrupted |= directing;
                 directing = false;
                 turnToOpener(span, mentions);
@@ -101,33 +153,60 @@ final class DirectiveFinder {
         for (int i = 0; i < said.size(); i++) {
             Speech speech = said.get(i);
             int limit = i + 1 < said.size() ? clauseStart(said.get(i + 1), speech) : span.end();
-            take(speech, limit, i == 0 ? fronted : null);
-            Span quote = said.size() == 1 ? behindQuote(span, speech) : null;
-            if (quote != null) {
-                quoted(quote, speech, mentions);
+            Span words = i == 0 && SAID_THERE.at(text, speech.verb().end(), limit) != null
+                    ? quoteBefore(speech, span)
+                    : null;
+            if (words != null) {
+                beginQuote(speech);
+                quoted(words, speech, mentions);
+            } else {
+                take(speech, limit, i == 0 ? fronted : null);
             }
         }
     }
 
-    /** {@code "…", X yêu cầu.}: the words stand before their speaker. */
-    private @Nullable Span behindQuote(Span sentence, Speech speech) {
+    /** {@code "…", X yêu cầu.}: the words before their speaker, up to the mark that closes them. */
+    private @Nullable Span quoteBefore(Speech speech, Span sentence) {
         String left = text.substring(sentence.start(), speech.start()).stripTrailing();
-        boolean nothingBehind =
-                text.substring(speech.verb().end(), sentence.end()).codePoints().noneMatch(Character::isLetter);
-        boolean tells = speech.kind() == Speech.Kind.PRAISE || speech.kind() == Speech.Kind.REPORT;
         int words = left.lastIndexOf('"');
-        return nothingBehind && !tells && CLOSED_QUOTE.matcher(left).find() && words > 0
+        return words > 0 && CLOSED_QUOTE.matcher(left).find()
                 ? new Span(sentence.start(), sentence.start() + words)
                 : null;
     }
 
+    private void beginQuote(Speech speech) {
+        Floor before = floor;
+        if (!speech.isImplicit()) {
+            turnTo(speech);
+        }
+        if (!floor.equals(before)) {
+            pause();
+        }
+        if (!directing) {
+            tasks.address(TaskReader.To.NOBODY);
+        }
+    }
+
     private void quoted(Span words, Speech speech, List<Mention> mentions) {
-        boolean asked = speech.kind() == Speech.Kind.DEMAND
-                || speech.kind() == Speech.Kind.ORDER
-                || form.holdsObligation(text, words.start(), words.end());
-        if (asked && continuation.goesOn(words, mentions, floor)) {
+        boolean asked = switch (speech.kind()) {
+            case DEMAND, ORDER -> true;
+            case STRESS, WISH -> directing || form.holdsObligation(text, words.start(), words.end());
+            case PRAISE, REPORT, PLEA -> false;
+        };
+        if (discussion.isHeard(floor)) {
+            return;
+        }
+        List<Speech> own = speeches.in(text, words, mentions).stream()
+                .filter(s ->
+                        s.body() == null && (s.subject() == null || s.subject().isPronoun()))
+                .toList();
+        for (int i = 0; i < own.size(); i++) {
+            take(own.get(i), i + 1 < own.size() ? clauseStart(own.get(i + 1), own.get(i)) : words.end(), null);
+        }
+        Span task = continuation.goesOn(words, mentions, floor) ? words : continuation.drawn(words, mentions, floor);
+        if (own.isEmpty() && asked && task != null) {
             directing = true;
-            tasks.read(words.start(), words.end(), floor, "quoted");
+            tasks.read(task.start(), task.end(), floor, "quoted");
         }
     }
 
@@ -135,6 +214,10 @@ final class DirectiveFinder {
         if (!speech.isImplicit()) {
             turnTo(speech);
         } else if (!floor.isTaken()) {
+            return;
+        }
+        if (discussion.isHeard(floor) && speech.kind() != Speech.Kind.PRAISE) {
+            directing = false;
             return;
         }
         int from = speech.verb().end();
@@ -158,11 +241,36 @@ final class DirectiveFinder {
                 if (!isDone(speech) && (announces || form.stressesTask(text, from, limit))) {
                     demand(from, limit, fronted, "stress");
                 } else {
-                    directing = false;
+                    rest(speech, limit);
                 }
             }
-            case PRAISE, REPORT -> directing = false;
+            case PRAISE -> pause();
+            case PLEA -> {
+                discussion.plead();
+                directing = false;
+            }
+            case REPORT -> directing = false;
         }
+    }
+
+    /** What is stressed without being a task: it may be a reason for what is demanded behind a semicolon or in the next sentence. */
+    private void rest(Speech speech, int limit) {
+        int from = speech.verb().end();
+        int semicolon = text.indexOf(";", from);
+        Span drawn = from < limit ? Connectives.drawn(text, new Span(from, limit)) : null;
+        int asked = drawn != null ? drawn.start() : semicolon > 0 ? semicolon + 1 : limit;
+        if (asked < limit && form.obliges(text, asked, limit)) {
+            demand(asked, limit, null, "stress");
+            return;
+        }
+        pause();
+    }
+
+    /** He asks for nothing yet: what is obliged in a later sentence is asked by who leads the meeting. */
+    private void pause() {
+        directing = false;
+        Person speaker = floor.speaker();
+        interrupted = speaker != null && speaker.leads();
     }
 
     /** {@code Trong đó, lưu ý …}: a part of what was asked, of the same people. */
@@ -188,7 +296,12 @@ final class DirectiveFinder {
 
     private void turnTo(Speech speech) {
         interrupted = false;
-        floor = turns.after(speech, floor);
+        Floor next = turns.after(speech, floor);
+        if (!next.equals(floor) && (next.speaker() == null || next.speaker() != floor.speaker())) {
+            discussion.turn(
+                    next.at(), report.sentenceAt(speech.verb().start()).span().start());
+        }
+        floor = next;
     }
 
     private void turnToOpener(Span sentence, List<Mention> mentions) {

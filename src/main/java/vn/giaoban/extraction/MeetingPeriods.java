@@ -29,6 +29,8 @@ final class MeetingPeriods {
     /** So much of a period must have passed before a meeting looks back on it: year's ends are summed up from autumn on. */
     private static final double LEAST_PAST = 0.6;
 
+    private static final int HALF_A_MONTH = 15;
+
     private final ReportText report;
     private final List<Periods.Named> periods;
     private final @Nullable LocalDate date;
@@ -94,6 +96,15 @@ final class MeetingPeriods {
                 .findFirst();
     }
 
+    /** {@code phiên thường kỳ tháng 8}, held in the first half of August: it says nothing of what was looked back on. */
+    private boolean isOnlyName(Periods.Named named, Period period) {
+        int start = named.span().start();
+        return period.kind() == Period.Kind.MONTH
+                && date != null
+                && date.isBefore(period.from().plusDays(HALF_A_MONTH))
+                && Scan.endsWith(RULES.rule("held-monthly").needle().pattern(), report.matching(), 0, start);
+    }
+
     /** Of a known year, and well advanced when the meeting was held; of a month only begun, for then the one before is meant. */
     private boolean mayBeLookedBackOn(Periods.Named named) {
         Integer year = year(named);
@@ -103,7 +114,9 @@ final class MeetingPeriods {
         Period period = named.in(year);
         long past = ChronoUnit.DAYS.between(period.from(), date);
         long whole = ChronoUnit.DAYS.between(period.from(), period.to());
-        return past >= 0 && (period.kind() == Period.Kind.MONTH || past >= whole * LEAST_PAST);
+        return past >= 0
+                && !isOnlyName(named, period)
+                && (period.kind() == Period.Kind.MONTH || past >= whole * LEAST_PAST);
     }
 
     private @Nullable Found<Period> found(Periods.Named named) {

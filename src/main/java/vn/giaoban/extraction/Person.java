@@ -48,6 +48,11 @@ final class Person {
         return !roles.isEmpty();
     }
 
+    /** Whether his words are heard as the meeting's: he chairs it, or has given tasks. */
+    boolean leads() {
+        return roles.containsKey(Role.CHAIR) || roles.containsKey(Role.DIRECT);
+    }
+
     /** The spelling that occurs most often, the first of equals. */
     String name() {
         String best = "";

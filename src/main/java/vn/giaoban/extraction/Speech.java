@@ -22,7 +22,9 @@ record Speech(
         STRESS,
         WISH,
         PRAISE,
-        REPORT
+        REPORT,
+        /** what he lacks or proposes: what he asks for behind it is proposed too */
+        PLEA
     }
 
     /** Whether nobody is named: the words are the open speaker's. */

@@ -19,6 +19,7 @@ final class SpeechFinder {
 
     private static final Rules RULES = Rules.load("speech");
     private static final Rule CLAUSE_EDGE = RULES.rule("clause-edge");
+    private static final Rule TOPIC_AHEAD = RULES.rule("topic-ahead");
     private static final Rule ACCORDING_TO_HIM = RULES.rule("according-to-him");
     private static final Rule NO_ORDER = RULES.rule("no-order");
     private static final Rule ASSIGNS = RULES.rule("assigns");
@@ -92,6 +93,9 @@ final class SpeechFinder {
         boolean first = before.isEmpty();
         Mention person = SpeechSubjects.person(text, from, sentence, mentions, before);
         if (person != null) {
+            if (!says(kind) && SpeechSubjects.isDoneBy(text, sentence, person)) {
+                return null;
+            }
             var said = new Speech(kind, verb, person, null);
             return kind != Kind.ORDER || plausible(text, verb, sentence) || followsQuote(text, said, sentence.end())
                     ? said
@@ -100,9 +104,9 @@ final class SpeechFinder {
         boolean assigns = kind == Kind.ORDER && ASSIGNS.at(text, from, sentence.end()) != null;
         Span body = first ? subjects.body(text, from, sentence) : null;
         if (body != null
-                && (assigns || bodySays(kind) || epithets.at(text, body.start(), body.end()))
+                && (assigns || says(kind) || epithets.at(text, body.start(), body.end()))
                 && mentions.stream().noneMatch(m -> m.name() != null && m.span().overlaps(body))
-                && plausible(text, verb, sentence)) {
+                && (plausible(text, verb, sentence) || Scan.endsWith(BEHIND_QUOTE, text, 0, body.start()))) {
             return new Speech(kind, verb, null, body);
         }
         boolean demands = kind == Kind.DEMAND
@@ -144,8 +148,8 @@ final class SpeechFinder {
                 .orElseThrow();
     }
 
-    /** Bodies give orders in reports only by {@code giao}: of what they direct day by day, papers say {@code chỉ đạo}. */
-    private static boolean bodySays(Kind kind) {
+    /** By these a body speaks too: it gives orders in reports only by {@code giao}, and of what it directs day by day papers say {@code chỉ đạo}. */
+    private static boolean says(Kind kind) {
         return kind == Kind.DEMAND || kind == Kind.STRESS || kind == Kind.WISH;
     }
 
@@ -164,6 +168,7 @@ final class SpeechFinder {
 
     private static boolean edge(String text, int verb, Span sentence, boolean behindComma) {
         return Scan.endsWith(CLAUSE_EDGE, text, sentence.start(), verb)
+                || TOPIC_AHEAD.at(text, sentence.start(), verb) != null
                 || (behindComma && text.startsWith(", ", verb - 2) && verb - 2 >= sentence.start());
     }
 

@@ -12,6 +12,7 @@ final class SpeechSubjects {
     private static final Rule FILLER = RULES.rule("filler");
     private static final Rule CHAIN = RULES.rule("chain");
     private static final Rule AT_MEETING = RULES.rule("at-meeting");
+    private static final Rule DONE_BY = RULES.rule("done-by");
     private static final Rule BODY_ADVERB = RULES.rule("body-adverb");
     static final Rule TOLD = RULES.rule("told");
     private static final int LONGEST_BODY = 90;
@@ -42,6 +43,11 @@ final class SpeechSubjects {
                 .filter(m -> m.span().end() <= verb && !RoleFinder.oblique(text, sentence, m))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** {@code dự án đã được Thủ tướng đồng ý}: what somebody did, which gives no words of his. */
+    static boolean isDoneBy(String text, Span sentence, Mention person) {
+        return Scan.endsWith(DONE_BY, text, sentence.start(), person.span().start());
     }
 
     /** The body that fills the sentence up to the verb, or that stands behind the last comma. */

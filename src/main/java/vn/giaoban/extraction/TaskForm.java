@@ -69,6 +69,12 @@ final class TaskForm {
         return isTopic(text, at, limit) && isObligedTopic(text, at, limit);
     }
 
+    /** Whether somebody is obliged by what begins at {@code from}. */
+    boolean obliges(String text, int from, int limit) {
+        Opening opening = openings.open(text, LeadIn.marks(text, from, limit), limit);
+        return opening.obliged() && opening.addressee() != null;
+    }
+
     /** Whether a verb of doing opens the clause, and the clause does not say what something is ({@code Tinh gọn bộ máy là vấn đề khó}). */
     boolean opensWithAction(String text, int from, int limit) {
         return actions.at(text, from, limit)
@@ -88,6 +94,15 @@ final class TaskForm {
         return !subjectBehind && TELLS_OF_WORK.first(text, from, end) == null;
     }
 
+    /** Whether what so opens is asked: of somebody, or by an action of which nothing tells that it was or is done. */
+    boolean asks(String text, Opening opening, int limit) {
+        Matcher pause = PAUSE.matcher(text).region(opening.task(), limit);
+        int end = pause.find() ? pause.start() : limit;
+        return opening.sure()
+                && TELLS_OF_WORK.first(text, opening.task(), end) == null
+                && (opening.addressee() != null || opensWithAction(text, opening.task(), limit));
+    }
+
     boolean holdsObligation(String text, int from, int limit) {
         return MUST.first(text, from, limit) != null || MUST_NOT.first(text, from, limit) != null;
     }
@@ -103,7 +118,7 @@ final class TaskForm {
     /** {@code Việc …/Công tác … cần …}: the topic belongs to the task. */
     boolean isObligedTopic(String text, int from, int limit) {
         int near = Math.min(limit, from + LONGEST_SUBJECT);
-        Matcher must = TOPIC_MUST.first(text, from + 1, near);
+        Matcher must = from < near ? TOPIC_MUST.first(text, from + 1, near) : null;
         return must != null && TELLS_OF_TOPIC.first(text, from, must.start()) == null;
     }
 

@@ -117,6 +117,11 @@ final class TaskOpenings {
         return whole != null && whole.end() == Scan.back(text, at, limit, ".");
     }
 
+    /** {@code Đối với …}: whether the sentence says first whom or what it is about. */
+    boolean turnsTo(String text, Span sentence) {
+        return FRONTED_TO.at(text, sentence.start(), sentence.end()) != null;
+    }
+
     /** {@code Đối với các xã, T đề nghị …}: to whom, where that stands in {@code [from, limit)} before the speaker. */
     @Nullable
     Span frontedTo(String text, int from, int limit) {
@@ -127,9 +132,7 @@ final class TaskOpenings {
         }
         Opening opening = open(text, from, limit);
         Span to = opening.addressee();
-        return to != null && opening.sure() && to.end() < limit && opening.task() <= limit && to.start() > from + 2
-                ? to
-                : null;
+        return to != null && opening.sure() && opening.task() == limit && to.start() > from + 2 ? to : null;
     }
 
     boolean mayBegin(String text, int at, int limit) {

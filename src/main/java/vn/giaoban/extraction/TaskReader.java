@@ -81,8 +81,13 @@ final class TaskReader {
         if (start >= limit) {
             return;
         }
+        int list = -1;
         for (Span clause : clauses.of(text, new Span(start, limit))) {
-            task(clause, floor, rule);
+            int first = list < 0 ? clause.start() : list;
+            list = clause.end() < limit && form.openings().onlyAddresses(text, first, clause.end()) ? first : -1;
+            if (list < 0) {
+                task(new Span(first, clause.end()), floor, rule);
+            }
         }
     }
 

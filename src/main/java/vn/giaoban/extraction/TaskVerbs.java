@@ -23,7 +23,7 @@ final class TaskVerbs {
 
     private final Phrases actions;
     private final Phrases heads;
-    private final Phrases compounds = Phrases.of("compounds");
+    private final Phrases compounds = Phrases.of("compounds", "agency-fields");
     private final Phrases modified = Phrases.of("modifier-nouns");
     private final Phrases bodies = Phrases.where("modifier-nouns", "kind", "body");
     private final Phrases manner = Phrases.where("action-verbs", "kind", "manner");
@@ -48,6 +48,9 @@ final class TaskVerbs {
 
     /** Where the task's verb stands: right behind the whole phrase where one may, else the first in what follows. */
     int behind(String text, int from, int head, int phraseEnd, int limit) {
+        if (text.startsWith("\"", phraseEnd) && actions.at(text, phraseEnd + 1, limit)) {
+            return phraseEnd;
+        }
         int far = first(text, from, head, limit);
         if ((far >= 0 && far <= phraseEnd) || !opens(text, phraseEnd, limit)) {
             return far;
@@ -55,6 +58,11 @@ final class TaskVerbs {
         boolean tellsWhich =
                 far > 0 && WHICH.matcher(text.substring(phraseEnd, far)).matches() && mustAt(text, far, limit);
         return tellsWhich ? far : phraseEnd;
+    }
+
+    /** Whether a verb stands at {@code at} that only says what kind of body it is ({@code cơ quan tham mưu}) where a task follows. */
+    boolean mayName(String text, int from, int at, int limit) {
+        return actions.at(text, at, limit) && behindNoun(bodies, text, from, at);
     }
 
     private boolean opens(String text, int at, int limit) {
@@ -82,20 +90,27 @@ final class TaskVerbs {
                 && !tells(text, at - 1, limit);
     }
 
-    /** The first verb or obligation at or behind {@code head}; -1 where there is none. */
+    /** The first verb or obligation at or behind {@code head}, outside quotes; -1 where there is none. */
     int first(String text, int from, int head, int limit) {
+        int whole = head;
         for (int at = head; at < limit; at++) {
+            if (text.charAt(at) == '"') {
+                at = closing(text, at, limit);
+                continue;
+            }
             if (!Scan.opensWord(text, at)) {
+                continue;
+            }
+            boolean verb = Character.isLowerCase(text.charAt(at)) && actions.at(text, at, limit);
+            int compound = compounds.end(text, at, limit);
+            whole = compound > actions.end(text, at, limit) ? Math.max(whole, compound) : whole;
+            if (at < whole) {
                 continue;
             }
             if (mustAt(text, at, limit)) {
                 return at;
             }
-            boolean verb = Character.isLowerCase(text.charAt(at)) && actions.at(text, at, limit);
-            int compound = compounds.end(text, at, limit);
-            if (compound > 0 && compound > actions.end(text, at, limit)) {
-                at = compound - 1;
-            } else if (verb && (joins(text, at, limit) || modifies(text, from, at) || withinCompound(text, from, at))) {
+            if (verb && (joins(text, at, limit) || modifies(text, from, at) || withinCompound(text, from, at))) {
                 at = actions.end(text, at, limit) - 1;
             } else if (verb && !isNoun(text, at, limit)) {
                 Matcher which = WHICH_HAVE.at(text, at, limit);
@@ -107,6 +122,12 @@ final class TaskVerbs {
             }
         }
         return -1;
+    }
+
+    /** Where the quote that opens at {@code open} closes; {@code open} itself where it does not. */
+    private static int closing(String text, int open, int limit) {
+        int close = text.indexOf('"', open + 1);
+        return close > 0 && close < limit ? close : open;
     }
 
     /** {@code các xã mà báo chí phản ánh}: the verb tells which, the task comes behind. */
@@ -137,16 +158,18 @@ final class TaskVerbs {
 
     /** Whether the word before makes the verb a part of a name or of a relative clause. */
     private boolean modifies(String text, int from, int at) {
-        if (manner.at(text, at, text.length())) {
-            return false;
-        }
+        return !manner.at(text, at, text.length()) && behindNoun(modified, text, from, at);
+    }
+
+    /** Whether one of {@code nouns} ends right before {@code at}; a name in capitals is none of them but where it is a body. */
+    private boolean behindNoun(Phrases nouns, String text, int from, int at) {
         int end = Scan.back(text, from, at, "");
         int two = 0;
         for (int i = end - 1; i >= from && two < 3; i--) {
             if (i == from || text.charAt(i - 1) == ' ') {
                 two++;
                 boolean name = Character.isUpperCase(text.charAt(i)) && bodies.end(text, i, end) != end;
-                if (!name && modified.end(text, i, end) == end) {
+                if (!name && nouns.end(text, i, end) == end) {
                     return true;
                 }
             }

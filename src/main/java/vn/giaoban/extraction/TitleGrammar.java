@@ -21,7 +21,7 @@ final class TitleGrammar {
 
     private final Phrases heads = Phrases.of("title-heads");
     private final Phrases ranks = Phrases.of("ranks");
-    private final Phrases words = Phrases.of("title-words");
+    private final Phrases words = Phrases.of("title-words", "agency-fields");
     private final Phrases closed = Phrases.where("title-words", "kind", "closed");
     private final Phrases units = Phrases.where("title-words", "kind", "unit");
     private final Phrases stops = Phrases.of("title-stops");

@@ -42,6 +42,16 @@ class DirectivesInNestedClausesTests {
                 arguments(
                         "Ông Lò Văn Sáu giao Thanh tra huyện [lập kế hoạch kiểm tra]; Xí nghiệp Thủy nông [tưới luân phiên]; các huyện ủy viên [xuống bản nghe dân].",
                         "Sáu → Thanh tra huyện; Sáu → Xí nghiệp Thủy nông; Sáu → các huyện ủy viên"),
+                // what stands behind words that ask for nothing
+                arguments(
+                        "Ông Lò Văn Sáu chủ trì hội nghị. Kết luận hội nghị, ông Lò Văn Sáu cho rằng chống hạn là việc gấp. Các xã phải [đếm lại giếng nước]. Phòng Y tế được giao [theo dõi bệnh mùa nắng].",
+                        "Sáu → Các xã; Sáu → Phòng Y tế"),
+                arguments(
+                        "Ông Lò Văn Sáu cho rằng, làm chậm không thể đổ lỗi cho thời tiết; chủ đầu tư phải [tự nhận trách nhiệm].",
+                        "Sáu → chủ đầu tư"),
+                arguments(
+                        "Trưởng bản Vi Văn Páo cho rằng chống hạn là việc gấp. Các xã phải đi xin nước đã hai tháng.",
+                        ""),
                 // which of them are meant
                 arguments(
                         "Ông Lò Văn Sáu yêu cầu các huyện có nhiều thuyền máy cần [lập đội cứu hộ]. Các chi bộ ba năm nay chưa kết nạp được ai phải [kiểm điểm chi ủy].",
