@@ -1,7 +1,9 @@
 package vn.giaoban.series;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.archive.Metric;
@@ -70,7 +72,7 @@ public record Indicator(
             return Optional.empty();
         }
         String label = label(said.label());
-        if (label.length() < 4
+        if (isOneSyllable(label, said.label())
                 || LabelWords.VAGUE.contains(label)
                 || TIED_TO_A_YEAR.matcher(label).find()) {
             return Optional.empty();
@@ -93,6 +95,12 @@ public record Indicator(
         return label;
     }
 
+    /** One syllable names hardly anything; an abbreviation in capitals does. */
+    private static boolean isOneSyllable(String label, String words) {
+        return label.indexOf(' ') < 0
+                && (label.length() < 3 || !words.contains(label.toUpperCase(Locale.ROOT)));
+    }
+
     private static String withoutOpening(String label) {
         return first(LabelWords.OPENINGS, o -> label.startsWith(o + " "))
                 .map(o -> label.substring(o.length() + 1))
@@ -105,7 +113,7 @@ public record Indicator(
                 .orElse(label);
     }
 
-    private static Optional<String> first(List<String> words, java.util.function.Predicate<String> stands) {
+    private static Optional<String> first(List<String> words, Predicate<String> stands) {
         return words.stream().filter(stands).findFirst();
     }
 

@@ -37,8 +37,11 @@ record HoldingsPage(
      */
     record MonthsOfPlace(String placeId, String place, List<Month> months, long dayless) {}
 
-    /** @param quarter that the month lies in: {@code 2024-Q2} */
-    record Month(Period month, String quarter, long meetings) {}
+    /**
+     * @param quarter that the month lies in: {@code 2024-Q2}
+     * @param gone whether the place had ended by then
+     */
+    record Month(Period month, String quarter, long meetings, boolean gone) {}
 
     /**
      * A body with the quarters it has reported in and those it has not, from its first to the archive's last.

@@ -111,12 +111,14 @@ class HoldingsReading {
     private static MonthsOfPlace months(Place place, List<Held> meetings, int year) {
         List<Held> own =
                 meetings.stream().filter(m -> m.place().equals(place.id())).toList();
+        LocalDate end = end(place);
         List<Month> months = IntStream.rangeClosed(1, 12)
                 .mapToObj(number -> Period.month(year, number))
                 .map(month -> new Month(
                         month,
                         Period.quarterOf(month.from()).value(),
-                        own.stream().filter(m -> month.equals(m.month())).count()))
+                        own.stream().filter(m -> month.equals(m.month())).count(),
+                        end != null && !month.from().isBefore(end)))
                 .toList();
         long dayless = own.stream()
                 .filter(m -> m.month() == null)
@@ -164,8 +166,13 @@ class HoldingsReading {
 
     /** The archive's last quarter; for a place that is no more, the last that lies in it. */
     private static Period end(Place place, Period last) {
-        LocalDate end = place.versions().get(place.versions().size() - 1).validTo();
+        LocalDate end = end(place);
         return end == null || end.isAfter(last.from()) ? last : Period.quarterOf(end.minusDays(1));
+    }
+
+    /** The first day on which it is no more. */
+    private static @Nullable LocalDate end(Place place) {
+        return place.versions().get(place.versions().size() - 1).validTo();
     }
 
     private static List<Run> missing(SortedMap<String, Long> has, Period last) {

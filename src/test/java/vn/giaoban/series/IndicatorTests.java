@@ -27,6 +27,7 @@ class IndicatorTests {
             cấp uỷ viên nữ         | %         | cấp ủy viên nữ        | %
             thu ngân sách          | đồng      | thu ngân sách ước đạt | đồng
             “Mái ấm biên cương”    | đồng      | Mái ấm biên cương     | đồng
+            GRDP                   | %         | số GRDP               | %
             phòng-chống dịch       | đồng      | phòng, chống dịch     | đồng
             """, delimiter = '|')
     void isOneWhereOnlyWordsThatSayNothingDiffer(String label, String unit, String other, String otherUnit) {
@@ -63,6 +64,8 @@ class IndicatorTests {
         "đạt",
         "tỷ lệ",
         "thu",
+        "làng",
+        "Đã",
         "kế hoạch năm 2024",
         "xuất khẩu tháng 3/2019"
     })
