@@ -97,8 +97,7 @@ public record Indicator(
 
     /** One syllable names hardly anything; an abbreviation in capitals does. */
     private static boolean isOneSyllable(String label, String words) {
-        return label.indexOf(' ') < 0
-                && (label.length() < 3 || !words.contains(label.toUpperCase(Locale.ROOT)));
+        return label.indexOf(' ') < 0 && (label.length() < 3 || !words.contains(label.toUpperCase(Locale.ROOT)));
     }
 
     private static String withoutOpening(String label) {

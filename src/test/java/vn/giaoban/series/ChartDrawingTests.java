@@ -65,15 +65,22 @@ class ChartDrawingTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1", "0 0", "1850000000 7200000000", "'388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388'"})
+    @CsvSource({
+        "1",
+        "0 0",
+        "1850000000 7200000000",
+        "'388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388 388'"
+    })
     void nothingLiesOutsideThePicture(String quarters) {
         Series series = series(quarters, false, "tinh");
         for (Chart chart :
                 List.of(ChartDrawing.wide(series, new Silent()), ChartDrawing.narrow(series, new Silent()))) {
-            assertThat(chart.dots()).hasSizeBetween(1, ChartDrawing.MOST_QUARTERS).allSatisfy(d -> {
-                assertThat(Double.parseDouble(d.x())).isBetween(0.0, (double) chart.width());
-                assertThat(Double.parseDouble(d.y())).isBetween(0.0, (double) chart.height());
-            });
+            assertThat(chart.dots())
+                    .hasSizeBetween(1, ChartDrawing.MOST_QUARTERS)
+                    .allSatisfy(d -> {
+                        assertThat(Double.parseDouble(d.x())).isBetween(0.0, (double) chart.width());
+                        assertThat(Double.parseDouble(d.y())).isBetween(0.0, (double) chart.height());
+                    });
         }
     }
 

@@ -59,8 +59,7 @@ class SeriesIT extends BrowserIT {
             assertThat(page.locator("main svg g[role=img]").all().stream().filter(Locator::isVisible))
                     .hasSize(1);
 
-            Locator row = page.locator("main table tr")
-                    .filter(new Locator.FilterOptions().setHasText("Quý II/2023"));
+            Locator row = page.locator("main table tr").filter(new Locator.FilterOptions().setHasText("Quý II/2023"));
             assertThat(row.innerText()).contains("369", "417", "khác nhau");
             row.locator("a").last().click();
             assertThat(page.url()).contains("/cuoc-hop/").contains("#m");
@@ -94,8 +93,7 @@ class SeriesIT extends BrowserIT {
             page.locator("main a[href='/kho']").click();
             visit.picture("holdings-full");
             assertThat(EveryPageIT.seriousFaults(page)).isEmpty();
-            Locator body = page.locator("main tr")
-                    .filter(new Locator.FilterOptions().setHasText("Huyện ủy Chư Prông"));
+            Locator body = page.locator("main tr").filter(new Locator.FilterOptions().setHasText("Huyện ủy Chư Prông"));
             assertThat(body.innerText()).contains("quý II/2024");
             body.locator("a").first().click();
 

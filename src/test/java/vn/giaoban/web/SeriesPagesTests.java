@@ -156,7 +156,11 @@ class SeriesPagesTests {
             strings = {PROVINCE, "/so-lieu", "/so-lieu/tung-so", "/kho", "/kho?nam=2024", "/kho?nam=1999", "/gioi-thieu"
             })
     void aPageIsThereInBothLanguages(String address) {
-        assertThat(get(address)).hasStatusOk().bodyText().contains("lang=\"vi\"").doesNotContain("??");
+        assertThat(get(address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("lang=\"vi\"")
+                .doesNotContain("??");
         assertThat(mvc.get().uri(address).param("lang", "en").exchange())
                 .hasStatusOk()
                 .bodyText()
