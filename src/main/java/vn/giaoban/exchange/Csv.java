@@ -1,13 +1,17 @@
 package vn.giaoban.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 
 /** Comma-separated values after RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
 final class Csv {
 
-    private static final String FORMULA_BEGINS = "=+-@\t\r＝＋－＠";
+    static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private static final String FORMULA_BEGINS = "=+-@\t\r\n＝＋－＠";
 
     private final StringBuilder rows = new StringBuilder("\uFEFF");
 

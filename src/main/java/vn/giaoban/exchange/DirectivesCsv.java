@@ -1,6 +1,7 @@
 package vn.giaoban.exchange;
 
-import static vn.giaoban.exchange.DirectivesJson.text;
+import static vn.giaoban.exchange.HitTexts.giver;
+import static vn.giaoban.exchange.HitTexts.plain;
 
 import vn.giaoban.search.DirectiveHit;
 import vn.giaoban.search.DirectiveHits;
@@ -21,11 +22,11 @@ final class DirectivesCsv {
                     hit.meeting().heldOn(),
                     hit.period(),
                     hit.place() == null ? null : hit.place().name(),
-                    text(hit.meeting().title()),
-                    hit.official() != null ? text(hit.official()) : text(hit.issuer()),
-                    text(hit.title()),
+                    plain(hit.meeting().title()),
+                    giver(hit),
+                    plain(hit.title()),
                     hit.text().text(),
-                    text(hit.to()),
+                    plain(hit.to()),
                     hit.deadline(),
                     hit.sentence(),
                     base + hit.url());

@@ -1,11 +1,12 @@
 package vn.giaoban.exchange;
 
+import static vn.giaoban.exchange.HitTexts.plain;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.DirectiveHit;
 import vn.giaoban.search.DirectiveHits;
-import vn.giaoban.search.Marked;
 import vn.giaoban.search.Match;
 import vn.giaoban.time.Period;
 
@@ -46,23 +47,19 @@ record DirectivesJson(
         Period period = hit.period();
         return new Hit(
                 hit.id(),
-                text(hit.official()),
-                text(hit.title()),
+                plain(hit.official()),
+                plain(hit.title()),
                 hit.text().text(),
-                text(hit.to()),
+                plain(hit.to()),
                 hit.deadline(),
                 new Meeting(
                         hit.meeting().id(),
-                        text(hit.meeting().title()),
+                        plain(hit.meeting().title()),
                         hit.meeting().url()),
                 hit.meeting().heldOn(),
                 period == null ? null : period.value(),
                 place == null ? null : new Place(place.id(), place.name()),
                 hit.sentence(),
                 hit.url());
-    }
-
-    static @Nullable String text(@Nullable Marked marked) {
-        return marked == null ? null : marked.text();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The same facts for machines: JSON, CSV, feeds.
+ * The same facts for machines and for who cites them: JSON, CSV, feeds, citations, the description of the search.
  */
 @ApplicationModule(allowedDependencies = {"vocabulary", "archive", "search", "text", "time"})
 @NullMarked

@@ -17,9 +17,11 @@ final class AddresseeFinder {
     private static final Rules RULES = Rules.load("addressees");
     private static final Rule BREAK = RULES.rule("break");
     private static final Rule TIME = RULES.rule("time-behind");
+    private static final Rule SAID_OF = RULES.rule("said-of");
     private static final Rule IS_TO = RULES.rule("is-to");
     private static final Rule AS_A_WHOLE = RULES.rule("as-a-whole");
     private static final Rule ASKED = RULES.rule("asked");
+    private static final Rule ALL_OF_US = RULES.rule("all-of-us");
     private static final Rule PLACE = RULES.rule("place");
 
     private final Phrases actions;
@@ -61,7 +63,7 @@ final class AddresseeFinder {
             return null;
         }
         int cut = withoutTime(text, from, head, end);
-        boolean tells = TaskVerbs.tells(text, from, cut)
+        boolean tells = (TaskVerbs.tells(text, from, cut) && !TaskVerbs.tellsWhich(text, from, end, limit))
                 || holds(praise, text, head, end - 1, limit)
                 || praise.end(text, end, limit) > actions.end(text, end, limit);
         Matcher whole = AS_A_WHOLE.at(text, from, limit);
@@ -84,8 +86,10 @@ final class AddresseeFinder {
 
     /** Where those who are asked end, before what tells when. */
     private static int withoutTime(String text, int from, int head, int end) {
-        Matcher time = TIME.first(text, head, end);
-        return Scan.back(text, from, time == null ? end : time.start(), ",");
+        Matcher said = SAID_OF.first(text, head, end);
+        int to = said == null ? end : said.start();
+        Matcher time = TIME.first(text, head, to);
+        return Scan.back(text, from, time == null ? to : time.start(), ",");
     }
 
     boolean opensBody(String text, int from, int limit) {
@@ -115,6 +119,10 @@ final class AddresseeFinder {
 
     /** {@code Phong Hải cần …}, {@code TP.Biên Hòa rà soát …}: what is written like a place, before an obligation; a known place before any verb. */
     private int place(String text, int from, int limit) {
+        Matcher all = ALL_OF_US.at(text, from, limit);
+        if (all != null) {
+            return all.end();
+        }
         Matcher asked = ASKED.at(text, from, limit);
         if (asked != null && mayBegin(text, asked.end() + 1, limit)) {
             return asked.end();

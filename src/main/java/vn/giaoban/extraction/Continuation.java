@@ -10,6 +10,8 @@ final class Continuation {
 
     private static final Rule PLAN = Rules.load("clauses").rule("plan");
 
+    private static final Rule ASIDE = Rules.load("speech").rule("according-aside");
+
     private final Phrases narration = Phrases.of("narration");
     private final String text;
     private final TaskForm form;
@@ -40,6 +42,7 @@ final class Continuation {
                 || (opening.addressee() != null && opening.sure())
                 || form.opensWithAction(text, opening.task(), limit)
                 || form.tellsToDo(text, opening.task(), limit)
+                || form.openings().actsInCase(text, opening.task(), limit)
                 || form.isObligedTopic(text, opening.task(), limit);
     }
 
@@ -59,7 +62,7 @@ final class Continuation {
         return form.opensWithObligation(text, at, limit)
                 || (text.startsWith("\"", at) && form.forbids(text, at + 1, limit))
                 || (drawn && (opening.obliged() || form.isObligedTopic(text, at, limit)))
-                || (interrupted && opening.obliged());
+                || (opening.obliged() && (interrupted || ASIDE.first(text, sentence) != null));
     }
 
     /** {@code Thời gian không còn nhiều, do vậy các xã …}: what is demanded, where that comes second in the sentence. */

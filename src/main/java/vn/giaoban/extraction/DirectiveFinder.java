@@ -139,12 +139,18 @@ final class DirectiveFinder {
         }
         int from = speech.verb().end();
         switch (speech.kind()) {
-            case DEMAND, ORDER ->
+            case ORDER, DEMAND -> {
+                if (speeches.followsQuote(text, speech, limit)) {
+                    directing = true;
+                    tasks.address(TaskReader.To.NOBODY);
+                    return;
+                }
                 demand(
                         from,
                         limit,
                         fronted == null && goesOn(speech) ? tasks.to().addressee() : fronted,
                         "demand");
+            }
             case STRESS, WISH -> {
                 int list = clauses.afterAnnouncement(text, from, limit);
                 boolean announces =
@@ -175,7 +181,9 @@ final class DirectiveFinder {
     private void demand(int from, int limit, @Nullable Span fronted, String rule) {
         directing = true;
         tasks.address(TaskReader.To.NOBODY.next(fronted));
-        tasks.read(from, limit, floor, rule);
+        if (!form.openings().onlyAddresses(text, from, limit)) {
+            tasks.read(from, limit, floor, rule);
+        }
     }
 
     private void turnTo(Speech speech) {

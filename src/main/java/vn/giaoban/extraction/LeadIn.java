@@ -11,6 +11,7 @@ final class LeadIn {
     private static final Needle NUMBER = RULES.rule("list-number").needle();
     private static final Needle LABEL = RULES.rule("label").needle();
     private static final Needle TIME = RULES.rule("time-phrase").needle();
+    private static final Needle ASIDE = RULES.rule("aside").needle();
     private static final Phrases ACTIONS = Phrases.of("action-verbs");
 
     private LeadIn() {}
@@ -24,6 +25,7 @@ final class LeadIn {
             at = withoutConnective(text, at, limit);
             at = behind(LABEL, text, at, limit);
             at = behind(TIME, text, at, limit);
+            at = behind(ASIDE, text, at, limit);
         }
         return at;
     }

@@ -27,6 +27,8 @@ final class MeetingFinder {
     /** A paper names the meeting at once; further down other meetings are named. */
     private static final int NAMING_SENTENCES = 3;
 
+    private static final int LONGER_THAN_A_HEADLINE = 200;
+
     /**
      * Empty where the text reports no meeting or working session.
      *
@@ -96,12 +98,13 @@ final class MeetingFinder {
     }
 
     /**
-     * Sentences that end as sentences do: no headlines, no captions. A sentence with the paper's own mark ({@code (BĐT) - Chiều 13/8, …})
+     * Sentences that end as sentences do, or were cut off: no headlines, no captions. A sentence with the paper's own mark ({@code (BĐT) - Chiều 13/8, …})
      * comes first wherever a portal put it.
      */
     private static List<Sentence> lead(ReportText report) {
         List<Sentence> whole = report.sentences().stream()
-                .filter(s -> ".!?…".indexOf(report.matching().charAt(s.span().end() - 1)) >= 0)
+                .filter(s -> ".!?…".indexOf(report.matching().charAt(s.span().end() - 1)) >= 0
+                        || s.span().length() >= LONGER_THAN_A_HEADLINE)
                 .toList();
         Stream<Sentence> marked = whole.stream()
                 .filter(s -> RULES.rule("dateline")

@@ -37,6 +37,7 @@ final class MeetingSigns {
         List<Found<String>> signs = signs(NEEDED_IN_ANOTHER_KIND);
         boolean said = signs.size() >= NEEDED
                 || RULES.rule("spoken-at").in(report.matching()).iterator().hasNext()
+                || RULES.rule("spoken-alone").in(report.matching()).iterator().hasNext()
                 || lead.stream().anyMatch(s -> heldOnDay(s) != null);
         if (!said || signs.size() >= NEEDED_IN_ANOTHER_KIND) {
             return said;

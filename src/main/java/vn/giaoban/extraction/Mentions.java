@@ -49,11 +49,24 @@ final class Mentions {
                 found.add(shared == null ? mention : mention.with(shared));
                 int end = mention.span().end();
                 at = end - 1;
+                Span held = heldBehind(mention);
+                if (held != null) {
+                    found.add(new Mention(held, null, List.of(held)));
+                    at = held.end() - 1;
+                }
                 boolean goesOn = NEXT_NAME.at(text, end, place.end()) != null;
                 shared = shared != null && text.charAt(shared.end()) != ':' && !goesOn ? null : shared;
             }
         }
         return found;
+    }
+
+    /** An office that he holds at this meeting ({@code ông N làm trưởng đoàn}) stands for him, and is no further person's. */
+    private static @Nullable Span heldBehind(Mention mention) {
+        return mention.titles().stream()
+                .filter(title -> title.start() >= mention.span().end())
+                .findFirst()
+                .orElse(null);
     }
 
     /** {@code các ông N và N}: names follow without a title or a colon. */

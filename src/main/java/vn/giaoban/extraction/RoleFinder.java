@@ -85,8 +85,13 @@ final class RoleFinder {
         return CHAIRS.rule().at(text, mention.span().end(), sentence.end()) != null;
     }
 
+    /** A title that the further persons share may stand between ({@code X; các Phó Chủ tịch Y, Z chủ trì}). */
     private static boolean coordinate(String text, Mention left, Mention right) {
-        return Scan.holdsOnly(TOGETHER, text, left.span().end(), right.span().start());
+        int end = right.titles().stream()
+                .mapToInt(Span::start)
+                .filter(title -> title >= left.span().end())
+                .reduce(right.span().start(), Math::min);
+        return Scan.holdsOnly(TOGETHER, text, left.span().end(), end);
     }
 
     static boolean oblique(String text, Span sentence, Mention mention) {

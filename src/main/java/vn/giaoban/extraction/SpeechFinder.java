@@ -22,6 +22,7 @@ final class SpeechFinder {
     private static final Rule ACCORDING_TO_HIM = RULES.rule("according-to-him");
     private static final Rule NO_ORDER = RULES.rule("no-order");
     private static final Rule ASSIGNS = RULES.rule("assigns");
+    private static final Rule BEHIND_QUOTE = RULES.rule("behind-quote");
     private static final Rule ACCORDING = RULES.rule("according");
     private static final Pattern COLON = Pattern.compile("(?: [^ ,.;:]+){0,6}: ");
 
@@ -91,7 +92,10 @@ final class SpeechFinder {
         boolean first = before.isEmpty();
         Mention person = SpeechSubjects.person(text, from, sentence, mentions, before);
         if (person != null) {
-            return kind != Kind.ORDER || plausible(text, verb, sentence) ? new Speech(kind, verb, person, null) : null;
+            var said = new Speech(kind, verb, person, null);
+            return kind != Kind.ORDER || plausible(text, verb, sentence) || followsQuote(text, said, sentence.end())
+                    ? said
+                    : null;
         }
         boolean assigns = kind == Kind.ORDER && ASSIGNS.at(text, from, sentence.end()) != null;
         Span body = first ? subjects.body(text, from, sentence) : null;
@@ -102,7 +106,7 @@ final class SpeechFinder {
             return new Speech(kind, verb, null, body);
         }
         boolean demands = kind == Kind.DEMAND
-                || (assigns && first)
+                || (assigns && (first || goesOn(text, verb, before)))
                 || (kind == Kind.ORDER
                         && COLON.matcher(text)
                                 .region(verb.end(), sentence.end())
@@ -115,6 +119,21 @@ final class SpeechFinder {
         }
         Mention whose = SpeechSubjects.ofSentence(text, from, sentence, mentions);
         return new Speech(kind, verb, whose, whose == null && first ? subjects.opener(text, from, sentence) : null);
+    }
+
+    /** {@code "…", X chỉ đạo khi kết thúc cuộc họp}: what was asked stands before, and nothing like a task behind. */
+    boolean followsQuote(String text, Speech speech, int limit) {
+        return speech.subject() != null
+                && Scan.endsWith(BEHIND_QUOTE, text, 0, speech.start())
+                && !plausible(text, speech.verb(), new Span(speech.start(), limit));
+    }
+
+    /** {@code X nhất trí với đề xuất và giao …}: he assigns who agreed, but not where he told what others did. */
+    private static boolean goesOn(String text, Span verb, List<Speech> before) {
+        Speech last = before.get(before.size() - 1);
+        return last.subject() != null
+                && (last.kind() == Kind.PRAISE || last.kind() == Kind.STRESS)
+                && SpeechSubjects.TOLD.first(text, last.verb().end(), verb.start()) == null;
     }
 
     private Kind kind(String text, Span verb) {
@@ -156,6 +175,7 @@ final class SpeechFinder {
                         || form.tellsToDo(text, at, sentence.end())
                         || (form.isTopic(text, at, sentence.end()) && form.isObligedTopic(text, at, sentence.end()))
                         || clauses.afterAnnouncement(text, at, sentence.end()) > at
-                        || clauses.onlyAnnounces(text, at, sentence.end()));
+                        || clauses.onlyAnnounces(text, at, sentence.end())
+                        || form.openings().onlyAddresses(text, at, sentence.end()));
     }
 }

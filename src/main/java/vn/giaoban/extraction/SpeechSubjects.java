@@ -13,7 +13,7 @@ final class SpeechSubjects {
     private static final Rule CHAIN = RULES.rule("chain");
     private static final Rule AT_MEETING = RULES.rule("at-meeting");
     private static final Rule BODY_ADVERB = RULES.rule("body-adverb");
-    private static final Rule TOLD = RULES.rule("told");
+    static final Rule TOLD = RULES.rule("told");
     private static final int LONGEST_BODY = 90;
 
     private final TaskForm form;

@@ -13,6 +13,8 @@ final class TaskOpenings {
     private static final Rule MUST = RULES.rule("obligation");
     private static final Rule FRONTED = RULES.rule("fronted");
     private static final Rule FRONTED_TO = RULES.rule("fronted-to");
+    private static final Rule CASE = RULES.rule("case");
+    private static final Rule CASE_COMMA = RULES.rule("case-comma");
     private static final Rule TOPIC = RULES.rule("topic");
     private static final Rule PREDICATE = RULES.rule("predicate");
     private static final Rule DEMANDED_AGAIN = Rules.load("addressees").rule("demanded-again");
@@ -42,6 +44,11 @@ final class TaskOpenings {
             if (predicate > 0) {
                 at = predicate;
             }
+            if (!obliged && addressee == null) {
+                Case in = inCase(text, at, limit);
+                addressee = in == null ? null : in.asked();
+                at = in == null ? at : in.end();
+            }
             Matcher fronted = obliged || addressee != null ? null : FRONTED.at(text, at, limit);
             if (fronted != null) {
                 Span what = Rule.span(fronted, "what");
@@ -61,6 +68,39 @@ final class TaskOpenings {
         return new Opening(addressee, at, obliged, topic && addressee == null, sure || obliged);
     }
 
+    /**
+     * What is asked in some case only.
+     *
+     * @param asked whom the case names, where whoever it is does it himself ({@code Đảng bộ nào chưa họp thì gửi …})
+     * @param end where what is asked begins, or those who are asked
+     */
+    private record Case(@Nullable Span asked, int end) {}
+
+    /** A case without anybody who is asked belongs to the task ({@code Dự án nào chậm thì cắt vốn}). */
+    private @Nullable Case inCase(String text, int from, int limit) {
+        Matcher then = CASE.at(text, from, limit);
+        if (then != null) {
+            int at = LeadIn.marks(text, then.end(), limit);
+            if (addressees.at(text, at, limit) != null) {
+                return new Case(null, at);
+            }
+            Span what = Rule.span(then, "what");
+            boolean himself =
+                    addressees.mayBegin(text, at, limit) && addressees.opensBody(text, what.start(), what.end());
+            return himself ? new Case(what, at) : null;
+        }
+        Matcher comma = CASE_COMMA.at(text, from, limit);
+        int at = comma == null ? limit : LeadIn.marks(text, comma.end(), limit);
+        AddresseeFinder.Found to = addressees.at(text, at, limit);
+        return to != null && to.sure() ? new Case(null, at) : null;
+    }
+
+    /** {@code Dự án nào chậm thì cắt vốn}: whether an action follows the case. */
+    boolean actsInCase(String text, int from, int limit) {
+        Matcher then = CASE.at(text, from, limit);
+        return then != null && addressees.mayBegin(text, LeadIn.marks(text, then.end(), limit), limit);
+    }
+
     /** To whom an announced list is given ({@code … các xã như sau:}); null where the announcement does not say. */
     @Nullable
     Span announcedTo(String text, int from, int limit) {
@@ -68,6 +108,13 @@ final class TaskOpenings {
         return opening.addressee() != null
                 ? opening.addressee()
                 : addressees.phrase(text, LeadIn.end(text, from, limit), limit);
+    }
+
+    /** {@code giao nhiệm vụ cho các phòng.}: those who are asked fill the stretch, and what they are asked comes behind. */
+    boolean onlyAddresses(String text, int from, int limit) {
+        int at = LeadIn.marks(text, from, limit);
+        Span whole = addressees.phrase(text, at, limit);
+        return whole != null && whole.end() == Scan.back(text, at, limit, ".");
     }
 
     /** {@code Đối với các xã, T đề nghị …}: to whom, where that stands in {@code [from, limit)} before the speaker. */

@@ -12,6 +12,8 @@ final class TaskVerbs {
     private static final Rules ADDRESSEES = Rules.load("addressees");
     private static final Rule NAMED_FOR = ADDRESSEES.rule("named-for");
     private static final Rule RELATIVE = ADDRESSEES.rule("relative");
+    private static final Rule WHICH_HAVE = ADDRESSEES.rule("which-have");
+    private static final Rule WHICH_FAIL = ADDRESSEES.rule("which-fail");
     private static final Rule WITH = ADDRESSEES.rule("with");
     private static final int LONGEST_NAME = 40;
     /** What stands between a noun and its {@code phải} tells which ({@code cán bộ bám bản phải …}), where it is short. */
@@ -37,6 +39,11 @@ final class TaskVerbs {
     /** Whether {@code [from, to)}, without what follows it, tells what is or was. */
     static boolean tells(String text, int from, int to) {
         return TELLS.first(text.substring(from, to), 0, to - from) != null;
+    }
+
+    /** Whether {@code [from, to)} tells which of them are meant, by what they did not do, and an obligation follows. */
+    static boolean tellsWhich(String text, int from, int to, int limit) {
+        return mustAt(text, to, limit) && WHICH_FAIL.first(text, from, to) != null;
     }
 
     /** Where the task's verb stands: right behind the whole phrase where one may, else the first in what follows. */
@@ -91,6 +98,10 @@ final class TaskVerbs {
             } else if (verb && (joins(text, at, limit) || modifies(text, from, at) || withinCompound(text, from, at))) {
                 at = actions.end(text, at, limit) - 1;
             } else if (verb && !isNoun(text, at, limit)) {
+                Matcher which = WHICH_HAVE.at(text, at, limit);
+                if (which != null) {
+                    return which.end();
+                }
                 int must = relative(text, from, at) || namedFor(text, from, at) ? obligation(text, at, limit) : -1;
                 return must > 0 || relative(text, from, at) ? must : at;
             }

@@ -15,6 +15,8 @@ final class TitleGrammar {
     private static final Rule NO_PART = RULES.rule("no-part-of-title");
     private static final Rule AND_ANOTHER = RULES.rule("and-another");
     private static final Pattern BREAK = Pattern.compile("[,;:.()\"\\n]| - |-(?= )|-(?=\\p{Lu})");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,60}\\) ");
+    private static final Pattern NAME_OF_THREE = Pattern.compile("(?!Văn |Thị )\\p{Lu}\\S*(?: \\S+){2,4}");
     private static final int MOST_UNKNOWN = 12;
 
     private final Phrases heads = Phrases.of("title-heads");
@@ -54,17 +56,22 @@ final class TitleGrammar {
         int at = end;
         for (int step = 0; step < MOST_UNKNOWN; step++) {
             int next = at + 1;
-            if (next >= limit
-                    || text.charAt(at) != ' '
-                    || stopsAt(text, next, limit)
-                    || NO_PART.at(text, next, limit) != null) {
+            if (next >= limit || text.charAt(at) != ' ' || stopsAt(text, next, limit)) {
                 return end;
             }
-            if (names.opens(text, next, limit)) {
+            Matcher another = AND_ANOTHER.at(text, next, limit);
+            if (another != null && continuesBody(text, another.end(), limit)) {
+                at = Scan.word(text, another.end(), limit);
+                continue;
+            }
+            if (NO_PART.at(text, next, limit) != null) {
+                return end;
+            }
+            if (names.opens(text, behindBrackets(text, next, limit), limit)) {
                 return at;
             }
             int phrase = words.end(text, next, limit);
-            if (phrase < 0 && names.end(text, next, limit, true) > 0) {
+            if (phrase < 0 && names.end(text, next, limit, true) > 0 && !opensLater(text, next, limit)) {
                 return at;
             }
             at = phrase > 0 ? phrase : Scan.word(text, next, limit);
@@ -73,6 +80,24 @@ final class TitleGrammar {
             }
         }
         return end;
+    }
+
+    private static int behindBrackets(String text, int at, int limit) {
+        Matcher brackets = BRACKETS.matcher(text).region(at, limit);
+        return brackets.lookingAt() ? brackets.end() : at;
+    }
+
+    /** {@code Hòn Rớ Đinh Văn Tư}: the capitals of a body's name run on into a person's, which a known family name opens. */
+    private boolean opensLater(String text, int from, int limit) {
+        int at = Scan.word(text, from, limit) + 1;
+        while (Scan.capital(text, at, limit) && text.charAt(at - 1) == ' ') {
+            int end = names.opens(text, at, limit) ? names.end(text, at, limit, false) : -1;
+            if (end > 0 && NAME_OF_THREE.matcher(text.substring(at, end)).matches()) {
+                return true;
+            }
+            at = Scan.word(text, at, limit) + 1;
+        }
+        return false;
     }
 
     /**

@@ -1,19 +1,14 @@
 package vn.giaoban.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Abbreviations and what they stand for, read once from {@code search/abbreviations.tsv}. */
 final class Abbreviations {
 
-    private static final Abbreviations LOADED = read();
+    private static final Abbreviations LOADED = new Abbreviations(SearchData.lines("abbreviations"));
 
     /** What else may stand for the syllables whose folded forms, joined by spaces, are the key. */
     private final Map<String, List<Other>> others = new HashMap<>();
@@ -22,12 +17,11 @@ final class Abbreviations {
 
     private record Other(List<Syllable> written, List<Syllable> instead) {}
 
-    private Abbreviations(List<String> lines) {
+    private Abbreviations(List<List<String>> lines) {
         int syllables = 1;
-        for (String line : lines) {
-            String[] cells = line.split("\t", -1);
-            List<Syllable> brief = Syllable.of(cells[0]);
-            List<Syllable> full = Syllable.of(cells[1]);
+        for (List<String> cells : lines) {
+            List<Syllable> brief = Syllable.of(cells.get(0));
+            List<Syllable> full = Syllable.of(cells.get(1));
             put(brief, full);
             put(full, brief);
             syllables = Math.max(syllables, Math.max(brief.size(), full.size()));
@@ -68,16 +62,5 @@ final class Abbreviations {
 
     private static String key(List<Syllable> syllables) {
         return Syllable.folded(syllables);
-    }
-
-    private static Abbreviations read() {
-        try (InputStream in = Abbreviations.class.getResourceAsStream("/search/abbreviations.tsv")) {
-            return new Abbreviations(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -26,7 +26,9 @@ public class ArchiveSearch {
      * What was found of one tab, or the first of every tab.
      *
      * @param counts of every tab
-     * @param directives null where another tab is asked
+     * @param directives without facets and people; null where another tab is asked
+     * @param people null where another tab is asked
+     * @param things of the tab asked, or of every one that has neither directives nor people
      */
     public record Found(
             Map<Tab, Long> counts,
@@ -49,32 +51,49 @@ public class ArchiveSearch {
     private Found find(ThingQuestion question, List<Strictness> looser) {
         var counts = new EnumMap<Tab, Long>(Tab.class);
         var found = new EnumMap<Tab, ThingHits>(Tab.class);
+        DirectiveHits given = null;
+        PersonHits named = null;
         for (Tab tab : Tab.values()) {
+            ThingQuestion sized = sized(question, tab);
             IndexedType type = type(tab);
-            if (type != null) {
-                ThingHits hits = things.find(type, sized(question, tab), looser);
+            if (question.tab() != null && question.tab() != tab) {
+                counts.put(tab, total(tab, sized, looser));
+            } else if (type != null) {
+                ThingHits hits = things.find(type, sized, looser);
+                found.put(tab, hits);
                 counts.put(tab, hits.total());
-                if (question.tab() == null || question.tab() == tab) {
-                    found.put(tab, hits);
-                }
+            } else if (tab == Tab.PEOPLE) {
+                named = people.find(sized, looser);
+                counts.put(tab, named.total());
+            } else {
+                given = directives.hits(sized.ofDirectives(), looser);
+                counts.put(tab, given.total());
             }
         }
-        DirectiveHits given = directives.find(sized(question, Tab.DIRECTIVES).ofDirectives(), looser);
-        PersonHits named = people.find(sized(question, Tab.PEOPLE), looser);
-        counts.put(Tab.DIRECTIVES, given.total());
-        counts.put(Tab.PEOPLE, named.total());
-        boolean all = question.tab() == null;
-        return new Found(
-                counts,
-                all || question.tab() == Tab.DIRECTIVES ? given : null,
-                all || question.tab() == Tab.PEOPLE ? named : null,
-                found);
+        return new Found(counts, given, named, found);
     }
 
     /** How much of every tab has these words. */
     public Map<Tab, Long> counts(ThingQuestion question) {
-        return find(new ThingQuestion(question.words(), null, question.from(), question.to(), null, 1, FIRST))
-                .counts();
+        Map<Tab, Long> counts = counts(question, List.of(Strictness.NO_ACCENT_COUNTS));
+        boolean any = counts.values().stream().anyMatch(count -> count > 0);
+        return any ? counts : counts(question, Strictness.LOOSER);
+    }
+
+    private Map<Tab, Long> counts(ThingQuestion question, List<Strictness> looser) {
+        var counts = new EnumMap<Tab, Long>(Tab.class);
+        for (Tab tab : Tab.values()) {
+            counts.put(tab, total(tab, question, looser));
+        }
+        return counts;
+    }
+
+    private long total(Tab tab, ThingQuestion question, List<Strictness> looser) {
+        IndexedType type = type(tab);
+        if (type != null) {
+            return things.total(type, question, looser);
+        }
+        return tab == Tab.PEOPLE ? people.total(question, looser) : directives.total(question.ofDirectives(), looser);
     }
 
     private static ThingQuestion sized(ThingQuestion question, Tab tab) {

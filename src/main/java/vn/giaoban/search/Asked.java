@@ -112,6 +112,9 @@ record Asked(
                 .filter(Words.Run::ofTitle)
                 .map(Words.Run::key)
                 .toList();
+        if (whole.isEmpty()) {
+            return titles.toPredicate();
+        }
         return titles.should(f.terms()
                         .field("titles_key")
                         .matchingAny(whole)

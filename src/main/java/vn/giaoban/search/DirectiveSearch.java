@@ -21,8 +21,8 @@ import vn.giaoban.time.Period;
 
 /**
  * Finds directives, and people by the way. Everything that a page of hits shows is kept in the index: a question costs one statement
- * to the index, one more for each looser way of looking and each facet of which values are chosen, one for people, and to the database
- * one for the people found and one each for the names of the persons, places and documents that it counts by.
+ * to the index, one more for each looser way of looking and each facet of which values are chosen, as many for people, and to the
+ * database one for the people found and one for the names of the persons and documents that it counts by.
  */
 @Component
 public class DirectiveSearch {
@@ -43,57 +43,97 @@ public class DirectiveSearch {
 
     /** One page of what {@code question} asks for; never fails for what was typed. */
     public DirectiveHits find(DirectiveQuestion question) {
-        return find(question, Strictness.LOOSER);
-    }
-
-    /** @param looser the ways of looking to try, in this order, while nothing is found */
-    DirectiveHits find(DirectiveQuestion question, List<Strictness> looser) {
         Asked asked = Asked.of(question);
         try (var session = entities.createEntityManager()) {
             SearchSession index = Search.session(session);
-            Found found = directives(index, asked, looser);
-            Match matched = new Steps(found.strictness)
-                    .of(found.hits.stream().map(asked::answers).toList());
+            var result = Loosened.search(
+                    Strictness.LOOSER,
+                    asked::isLoosenedBy,
+                    strictness -> directives(index, asked, strictness, countedAtOnce(question)),
+                    DirectiveSearch::total);
+            Page page = page(asked, result);
             return new DirectiveHits(
-                    found.total,
+                    total(result.found()),
                     question.page(),
-                    (int) ((found.total + question.size() - 1) / question.size()),
-                    matched,
-                    found.hits,
-                    facets.options(found.counted, question),
+                    page.pages,
+                    page.matched,
+                    page.hits,
+                    facets.options(counted(index, asked, result), question),
                     people.named(index, asked.person(), 0, MOST_PEOPLE, Strictness.LOOSER)
                             .hits(),
-                    new RightSpelling(question, matched).from(found.hits));
+                    new RightSpelling(question, page.matched).from(page.hits));
         }
     }
 
-    private record Found(
-            long total, List<DirectiveHit> hits, Map<Facet, Map<String, Long>> counted, Strictness strictness) {}
-
-    private Found directives(SearchSession index, Asked asked, List<Strictness> looser) {
-        Strictness strictness = Strictness.ACCENTS_COUNT;
-        SearchResult<DirectiveDocument> result = directives(index, asked, strictness);
-        for (Strictness next : looser) {
-            if (result.total().hitCount() == 0 && asked.isLoosenedBy(next)) {
-                strictness = next;
-                result = directives(index, asked, next);
-            }
+    /**
+     * Only the hits: no facets are counted and no people are found.
+     *
+     * @param looser the ways of looking to try, in this order, while nothing is found
+     */
+    DirectiveHits hits(DirectiveQuestion question, List<Strictness> looser) {
+        Asked asked = Asked.of(question);
+        try (var session = entities.createEntityManager()) {
+            SearchSession index = Search.session(session);
+            var result = Loosened.search(
+                    looser,
+                    asked::isLoosenedBy,
+                    strictness -> directives(index, asked, strictness, List.of()),
+                    DirectiveSearch::total);
+            Page page = page(asked, result);
+            return new DirectiveHits(
+                    total(result.found()),
+                    question.page(),
+                    page.pages,
+                    page.matched,
+                    page.hits,
+                    Map.of(),
+                    List.of(),
+                    null);
         }
-        var marking = new Marking(asked.parts(), strictness);
-        return new Found(
-                result.total().hitCount(),
-                result.hits().stream().map(hit -> shown(hit, marking)).toList(),
-                counted(index, asked, strictness, result),
-                strictness);
     }
 
-    private SearchResult<DirectiveDocument> directives(SearchSession index, Asked asked, Strictness strictness) {
+    /** How many {@link #hits} has on all pages. */
+    long total(DirectiveQuestion question, List<Strictness> looser) {
+        Asked asked = Asked.of(question);
+        try (var session = entities.createEntityManager()) {
+            SearchSession index = Search.session(session);
+            return Loosened.search(
+                            looser,
+                            asked::isLoosenedBy,
+                            strictness -> index.search(Directive.class)
+                                    .where(f -> asked.directives(f, strictness, narrowed(question)))
+                                    .fetchTotalHitCount(),
+                            Long::longValue)
+                    .found();
+        }
+    }
+
+    private record Page(
+            List<DirectiveHit> hits, int pages, @Nullable Match matched) {}
+
+    private static Page page(Asked asked, Loosened<SearchResult<DirectiveDocument>> result) {
+        var marking = new Marking(asked.parts(), result.by());
+        List<DirectiveHit> hits =
+                result.found().hits().stream().map(hit -> shown(hit, marking)).toList();
+        int size = asked.question().size();
+        return new Page(
+                hits,
+                (int) ((total(result.found()) + size - 1) / size),
+                new Steps(result.by()).of(hits.stream().map(asked::answers).toList()));
+    }
+
+    private static long total(SearchResult<?> result) {
+        return result.total().hitCount();
+    }
+
+    private SearchResult<DirectiveDocument> directives(
+            SearchSession index, Asked asked, Strictness strictness, List<Facet> counted) {
         DirectiveQuestion question = asked.question();
         var query = index.search(Directive.class)
                 .select(DirectiveDocument.class)
                 .where(f -> asked.directives(f, strictness, narrowed(question)))
                 .sort(f -> sort(f, question.effectiveOrder()));
-        FacetCounts.count(query, countedAtOnce(question));
+        facets.count(query, counted);
         return query.fetch((question.page() - 1) * question.size(), question.size());
     }
 
@@ -104,17 +144,17 @@ public class DirectiveSearch {
     }
 
     private Map<Facet, Map<String, Long>> counted(
-            SearchSession index, Asked asked, Strictness strictness, SearchResult<?> result) {
+            SearchSession index, Asked asked, Loosened<? extends SearchResult<?>> result) {
         DirectiveQuestion question = asked.question();
         var counted = new EnumMap<Facet, Map<String, Long>>(Facet.class);
         for (Facet facet : Facet.values()) {
             if (question.chosen(facet).isEmpty()) {
-                counted.put(facet, FacetCounts.counted(result, facet));
+                counted.put(facet, facets.counted(result.found(), facet));
             } else {
                 var others = index.search(Directive.class)
-                        .where(f -> asked.directives(f, strictness, narrowed(question.without(facet))));
-                FacetCounts.count(others, List.of(facet));
-                counted.put(facet, FacetCounts.counted(others.fetch(0), facet));
+                        .where(f -> asked.directives(f, result.by(), narrowed(question.without(facet))));
+                facets.count(others, List.of(facet));
+                counted.put(facet, facets.counted(others.fetch(0), facet));
             }
         }
         return counted;
@@ -138,7 +178,7 @@ public class DirectiveSearch {
         return order == Order.NEWEST ? newest : f.composite().add(f.score()).add(newest);
     }
 
-    private static DirectiveHit shown(DirectiveDocument document, Marking marking) {
+    static DirectiveHit shown(DirectiveDocument document, Marking marking) {
         return new DirectiveHit(
                 document.id(),
                 document.ordinal(),

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
@@ -32,34 +33,46 @@ class FacetCounts {
         }
     }
 
+    private static final AggregationKey<Map<Facet, Map<String, Long>>> ALL_AT_ONCE = AggregationKey.of("facets");
+
     private final FacetLabels labels;
     private final TodaysUnits units;
+    private final boolean lucene;
 
-    FacetCounts(FacetLabels labels, TodaysUnits units) {
+    FacetCounts(FacetLabels labels, TodaysUnits units, SearchSettings settings) {
         this.labels = labels;
         this.units = units;
+        this.lucene = settings.openSearch() == null;
     }
 
     /** Has {@code query} count these facets. */
-    static void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, List<Facet> facets) {
-        for (Facet facet : facets) {
-            count(query, facet, facet == Facet.PLACE ? MOST_TERMS : MOST_OPTIONS);
+    void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, List<Facet> facets) {
+        count(query, facets.stream().collect(Collectors.toMap(facet -> facet, FacetCounts::mostTerms)));
+    }
+
+    /** Has {@code query} count of each of these facets so many of the most frequent values. */
+    void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, Map<Facet, Integer> most) {
+        if (lucene) {
+            query.aggregation(ALL_AT_ONCE, LuceneCounts.of(most));
+        } else {
+            most.forEach((facet, values) -> query.aggregation(
+                    KEYS.get(facet),
+                    f -> f.terms()
+                            .field(facet.field(), String.class)
+                            .orderByCountDescending()
+                            .maxTermCount(values)));
         }
     }
 
-    /** Has {@code query} count that facet's most frequent values. */
-    static void count(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query, Facet facet, int most) {
-        query.aggregation(
-                KEYS.get(facet),
-                f -> f.terms()
-                        .field(facet.field(), String.class)
-                        .orderByCountDescending()
-                        .maxTermCount(most));
+    /** What {@code result} counted of the facet. */
+    Map<String, Long> counted(SearchResult<?> result, Facet facet) {
+        return lucene
+                ? result.aggregation(ALL_AT_ONCE).getOrDefault(facet, Map.of())
+                : result.aggregation(KEYS.get(facet));
     }
 
-    /** What {@code result} counted of the facet. */
-    static Map<String, Long> counted(SearchResult<?> result, Facet facet) {
-        return result.aggregation(KEYS.get(facet));
+    private static int mostTerms(Facet facet) {
+        return facet == Facet.PLACE ? MOST_TERMS : MOST_OPTIONS;
     }
 
     /** In the order of {@link Facet}; a facet without any value is left out. */

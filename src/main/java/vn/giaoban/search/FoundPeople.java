@@ -17,25 +17,24 @@ class FoundPeople {
             select p.id,
                 (select string_agg(n.name, e'\\n' order by n.id) from person_name n where n.person_id = p.id and n.name <> p.name)
                     as spellings,
-                (select count(*) from directive d join participation a on a.id = d.participation_id where a.person_id = p.id)
-                    as directives,
                 (select count(distinct n.person_id) from person_name own join person_name n on n.name_key = own.name_key
                     join person other on other.id = n.person_id
                     where own.person_id = p.id and other.id <> p.id and other.name = p.name) as namesakes,
-                m.meetings, m.years,
+                d.directives, d.meetings,
+                case when d.first = d.last then d.first else d.first || '–' || d.last end as years,
                 (select v.name from place_version v where v.place_id = p.place_id order by lower(v.valid) desc limit 1) as place,
                 (select string_agg(t.title, ', ' order by t.span_start) from participation_title t
-                    where t.participation_id = (select a.id
-                        from participation a join report r on r.id = a.report_id join meeting m on m.id = r.meeting_id
-                        where a.person_id = p.id and exists (select from participation_title h where h.participation_id = a.id)
-                        order by m.held_on desc nulls last, a.id desc limit 1)) as titles
-            from person p
-            left join lateral (select count(distinct m.id) as meetings,
-                    case when min(y.year) = max(y.year) then min(y.year) else min(y.year) || '–' || max(y.year) end as years
+                    where t.participation_id = d.latest) as titles
+            from person p, lateral (
+                select coalesce(sum((select count(*) from directive d where d.participation_id = a.id)), 0)::bigint as directives,
+                    count(distinct m.id) as meetings,
+                    min(left(coalesce(m.quarter, m.period), 4)) as first,
+                    max(left(coalesce(m.quarter, m.period), 4)) as last,
+                    (array_agg(a.id order by m.held_on desc nulls last, a.id desc) filter (
+                        where exists (select from participation_title h where h.participation_id = a.id)))[1] as latest
                 from participation a join report r on r.id = a.report_id join meeting m on m.id = r.meeting_id
-                cross join lateral (select left(coalesce(m.quarter, m.period), 4) as year) y
-                where a.person_id = p.id) m on true
-            where p.id in (:ids)
+                where a.person_id = p.id) d
+            where p.id = any(:ids)
             """;
 
     private final JdbcClient database;
@@ -51,7 +50,7 @@ class FoundPeople {
         }
         Map<Long, Details> details = database
                 .sql(DETAILS)
-                .param("ids", found.stream().map(PersonDocument::id).toList())
+                .param("ids", found.stream().map(PersonDocument::id).toArray(Long[]::new))
                 .query(Details.class)
                 .list()
                 .stream()

@@ -21,7 +21,9 @@ class IndexContents {
         this.entities = entities;
     }
 
+    /** With all that was written until now, whether or not a search would already find it. */
     Contents contents(IndexedType type) {
+        Search.mapping(entities).scope(type.rows()).workspace().refresh();
         try (var session = entities.createEntityManager()) {
             var result = Search.session(session)
                     .search(type.rows())

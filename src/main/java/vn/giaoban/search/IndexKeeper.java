@@ -19,13 +19,16 @@ class IndexKeeper implements SmartLifecycle {
 
     private final IndexState state;
     private final IndexRepair repair;
+    private final RepairLock lock;
     private final SearchSettings settings;
     private final MessageSource messages;
     private @Nullable Thread thread;
 
-    IndexKeeper(IndexState state, IndexRepair repair, SearchSettings settings, MessageSource messages) {
+    IndexKeeper(
+            IndexState state, IndexRepair repair, RepairLock lock, SearchSettings settings, MessageSource messages) {
         this.state = state;
         this.repair = repair;
+        this.lock = lock;
         this.settings = settings;
         this.messages = messages;
     }
@@ -50,23 +53,29 @@ class IndexKeeper implements SmartLifecycle {
         }
     }
 
-    /** Repairs what differs, unless it is under way to the index by itself. */
+    /** Repairs what differs, unless it is under way to the index by itself or another process repairs. */
     void keep() throws InterruptedException {
         try {
-            List<IndexState.Compared> differing =
-                    state.compare().stream().filter(c -> !c.agree()).toList();
-            if (differing.isEmpty() || state.underWay() > 0) {
-                return;
-            }
-            for (IndexState.Compared compared : differing) {
-                say("search.index.repairing", compared);
-                repair.repair(compared);
-                say("search.index.repaired", compared);
+            if (!differing().isEmpty() && state.underWay() == 0) {
+                lock.whereFree(this::repairAll);
             }
         } catch (RuntimeException e) {
             // The next comparison tries again; until then readiness says that the index is behind.
             log.warn(messages.getMessage("search.index.failed", new Object[] {e.getMessage()}, VIETNAMESE), e);
         }
+    }
+
+    /** Compares again: another process may just have been at it. */
+    private void repairAll() throws InterruptedException {
+        for (IndexState.Compared compared : differing()) {
+            say("search.index.repairing", compared);
+            repair.repair(compared);
+            say("search.index.repaired", compared);
+        }
+    }
+
+    private List<IndexState.Compared> differing() {
+        return state.compare().stream().filter(c -> !c.agree()).toList();
     }
 
     private void say(String message, IndexState.Compared compared) {

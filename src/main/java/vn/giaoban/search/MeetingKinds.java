@@ -1,12 +1,7 @@
 package vn.giaoban.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of meeting a title names, by the words in {@code search/meeting-kinds.tsv}; the first line that stands in it decides. */
@@ -32,15 +27,8 @@ final class MeetingKinds {
 
     private static Map<String, String> read() {
         var kinds = new LinkedHashMap<String, String>();
-        try (InputStream in = MeetingKinds.class.getResourceAsStream("/search/meeting-kinds.tsv")) {
-            new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> kinds.put(" " + Syllable.exact(Syllable.of(cells[0])) + " ", cells[1]));
-            return kinds;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SearchData.lines("meeting-kinds")
+                .forEach(cells -> kinds.put(" " + Syllable.exact(Syllable.of(cells.get(0))) + " ", cells.get(1)));
+        return kinds;
     }
 }

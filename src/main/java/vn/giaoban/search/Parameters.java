@@ -5,8 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ final class Parameters {
                 read("q", Parameters::words),
                 read("nguoi", Parameters::words),
                 read("gui", Parameters::words),
-                chosen(),
+                chosen(EnumSet.allOf(Facet.class)),
                 read("gop", Parameters::yes) != null,
                 from,
                 to,
@@ -62,12 +64,17 @@ final class Parameters {
                 size);
     }
 
+    MeetingQuestion ofMeetings() {
+        LocalDate from = from();
+        return new MeetingQuestion(chosen(MeetingQuestion.FACETS), from, to(from));
+    }
+
     private @Nullable LocalDate from() {
-        return read("tu", LocalDate::parse);
+        return read("tu", Parameters::day);
     }
 
     private @Nullable LocalDate to(@Nullable LocalDate from) {
-        LocalDate to = read("den", LocalDate::parse);
+        LocalDate to = read("den", Parameters::day);
         if (from != null && to != null && to.isBefore(from)) {
             throw new UnusableParameter("den", to.toString());
         }
@@ -88,9 +95,9 @@ final class Parameters {
         return or(read("trang", value -> numberWithin(value, 1, DEEPEST_HIT / size)), 1);
     }
 
-    private Map<Facet, List<String>> chosen() {
+    private Map<Facet, List<String>> chosen(Set<Facet> facets) {
         var chosen = new EnumMap<Facet, List<String>>(Facet.class);
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : facets) {
             List<String> values = Arrays.stream(given.getOrDefault(facet.parameter(), new String[0]))
                     .map(value ->
                             Normalizer.normalize(value, Normalizer.Form.NFC).strip())
@@ -132,6 +139,14 @@ final class Parameters {
             throw new IllegalArgumentException();
         }
         return words;
+    }
+
+    /** Of four digits the year: what tables and index can hold. */
+    private static LocalDate day(String value) {
+        if (!value.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            throw new IllegalArgumentException();
+        }
+        return LocalDate.parse(value);
     }
 
     private static String yes(String value) {

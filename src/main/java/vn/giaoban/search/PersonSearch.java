@@ -4,7 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
-import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
@@ -49,40 +50,55 @@ class PersonSearch {
         if (words == null) {
             return new PersonHits(0, 1, 0, null, List.of());
         }
-        Strictness strictness = Strictness.ACCENTS_COUNT;
-        SearchResult<PersonDocument> found = named(index, words, strictness, from, size);
-        for (Strictness next : looser) {
-            if (found.total().hitCount() == 0 && Typed.of(words).isLoosenedBy(next)) {
-                strictness = next;
-                found = named(index, words, next, from, size);
-            }
-        }
-        List<PersonHit> hits = foundPeople.complete(found.hits(), new Marking(List.of(Typed.of(words)), strictness));
-        long total = found.total().hitCount();
+        var result = Loosened.search(
+                looser,
+                Typed.of(words)::isLoosenedBy,
+                strictness -> index.search(Person.class)
+                        .select(PersonDocument.class)
+                        .where(f -> predicate(f, words, strictness))
+                        .fetch(from, size),
+                found -> found.total().hitCount());
+        List<PersonHit> hits =
+                foundPeople.complete(result.found().hits(), new Marking(List.of(Typed.of(words)), result.by()));
+        long total = result.found().total().hitCount();
         return new PersonHits(
                 total,
                 from / size + 1,
                 (int) ((total + size - 1) / size),
-                new Steps(strictness)
+                new Steps(result.by())
                         .of(hits.stream().map(hit -> answers(words, hit)).toList()),
                 hits);
     }
 
-    private static SearchResult<PersonDocument> named(
-            SearchSession index, Words words, Strictness strictness, int from, int size) {
-        return index.search(Person.class)
-                .select(PersonDocument.class)
-                .where(f -> {
-                    var either = f.bool().should(new WordsPredicate(f, NAMES, strictness).of(Typed.of(words)));
-                    for (Words.Run run : words.runs()) {
-                        boolean accents = strictness.wantsAccentsOf(run);
-                        either.should(f.match()
-                                .field(accents ? NameKeys.EXACT : NameKeys.FOLDED)
-                                .matching(accents ? run.exact() : run.key()));
-                    }
-                    return either;
-                })
-                .fetch(from, size);
+    /** How many {@link #find} has on all pages. */
+    long total(ThingQuestion question, List<Strictness> looser) {
+        Typed typed = Typed.of(question.words());
+        if (typed == null || typed.words() == null) {
+            return 0;
+        }
+        Words words = typed.words();
+        try (var session = entities.createEntityManager()) {
+            SearchSession index = Search.session(session);
+            return Loosened.search(
+                            looser,
+                            Typed.of(words)::isLoosenedBy,
+                            strictness -> index.search(Person.class)
+                                    .where(f -> predicate(f, words, strictness))
+                                    .fetchTotalHitCount(),
+                            Long::longValue)
+                    .found();
+        }
+    }
+
+    private static PredicateFinalStep predicate(SearchPredicateFactory f, Words words, Strictness strictness) {
+        var either = f.bool().should(new WordsPredicate(f, NAMES, strictness).of(Typed.of(words)));
+        for (Words.Run run : words.runs()) {
+            boolean accents = strictness.wantsAccentsOf(run);
+            either.should(f.match()
+                    .field(accents ? NameKeys.EXACT : NameKeys.FOLDED)
+                    .matching(accents ? run.exact() : run.key()));
+        }
+        return either;
     }
 
     /** Of words that hold more than the name, only those of the name were looked for. */

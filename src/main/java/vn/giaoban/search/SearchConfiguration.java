@@ -62,6 +62,8 @@ class SearchConfiguration {
                 node.uris(),
                 "hibernate.search.backend.analysis.configurer",
                 TextAnalysis.openSearch(),
+                "hibernate.search.backend.layout.strategy",
+                new IndexNames(node.prefix()),
                 // One node has nowhere to put a copy, and is whole without.
                 "hibernate.search.backend.schema_management.minimal_required_status",
                 "yellow"));

@@ -19,14 +19,20 @@ record SearchSettings(
         @DefaultValue("30s") Duration checkEvery,
         @Nullable OpenSearch openSearch) {
 
+    SearchSettings {
+        openSearch = openSearch == null || openSearch.uris().isBlank() ? null : openSearch;
+    }
+
     /**
      * {@code giaoban.search.open-search.*}
      *
-     * @param uris {@code https://search.example:9200}, several parted by commas
+     * @param uris {@code https://search.example:9200}, several parted by commas; empty where there is no node
+     * @param prefix of the names of this archive's indexes, in small letters; another archive on the node has another
      * @param username null where the node asks for none
      */
     record OpenSearch(
-            String uris,
+            @DefaultValue("") String uris,
+            @DefaultValue("giaoban") String prefix,
             @Nullable String username,
             @Nullable String password) {}
 }

@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from what hits say by which step they were found. */
 final class Steps {
+
+    private static final Pattern INNER_MARK = Pattern.compile("['’‘ʼ.]");
 
     private final Strictness strictness;
 
@@ -99,8 +102,7 @@ final class Steps {
     }
 
     private static String written(Syllable syllable) {
-        return Normalizer.normalize(syllable.written(), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’‘ʼ.]", "");
+        String composed = Normalizer.normalize(syllable.written(), Normalizer.Form.NFC);
+        return INNER_MARK.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -34,11 +34,13 @@ public class Suggestions {
 
     private final EntityManagerFactory entities;
     private final FoundPeople people;
+    private final FacetCounts facets;
     private final JdbcClient database;
 
-    Suggestions(EntityManagerFactory entities, FoundPeople people, JdbcClient database) {
+    Suggestions(EntityManagerFactory entities, FoundPeople people, FacetCounts facets, JdbcClient database) {
         this.entities = entities;
         this.people = people;
+        this.facets = facets;
         this.database = database;
     }
 
@@ -87,12 +89,12 @@ public class Suggestions {
     }
 
     /** Of the addressees that have these words, those that most directives are given to. */
-    private static List<Suggestion> bodies(SearchSession index, Words words) {
+    private List<Suggestion> bodies(SearchSession index, Words words) {
         for (Strictness strictness : loosened(words)) {
             var query = index.search(Directive.class)
                     .where(f -> f.bool().must(new WordsPredicate(f, ADDRESSEE, strictness).beginning(words)));
-            FacetCounts.count(query, Facet.ADDRESSEE, MOST + 1);
-            List<Suggestion> found = FacetCounts.counted(query.fetch(0), Facet.ADDRESSEE).keySet().stream()
+            facets.count(query, Map.of(Facet.ADDRESSEE, MOST + 1));
+            List<Suggestion> found = facets.counted(query.fetch(0), Facet.ADDRESSEE).keySet().stream()
                     .filter(body -> !body.equals(Facet.UNKNOWN))
                     .limit(MOST)
                     .map(body -> new Suggestion(

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -19,15 +21,40 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 record Syllable(String written, String exact, String folded, int start, int end) {
 
+    /** The language has some ten thousand: each is analysed once, and texts of hits are for every question. */
+    private static final Map<String, Forms> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 50_000;
+
+    private record Forms(String exact, String folded) {}
+
+    /** Those of a text, in its order; an emoji is none. */
     static List<Syllable> of(String text) {
-        List<Term> exact = terms(TextAnalysis.EXACT, text);
-        List<Term> folded = terms(TextAnalysis.FOLDED, text);
-        var syllables = new ArrayList<Syllable>(exact.size());
-        for (int i = 0; i < exact.size(); i++) {
-            Term e = exact.get(i);
-            syllables.add(new Syllable(text.substring(e.start, e.end), e.text, folded.get(i).text, e.start, e.end));
+        var syllables = new ArrayList<Syllable>();
+        for (Term term : terms(TextAnalysis.SYLLABLES, text)) {
+            String written = text.substring(term.start, term.end);
+            Forms forms = forms(written);
+            if (forms.exact.chars().anyMatch(Character::isLetterOrDigit)) {
+                syllables.add(new Syllable(written, forms.exact, forms.folded, term.start, term.end));
+            }
         }
         return syllables;
+    }
+
+    private static Forms forms(String written) {
+        Forms known = KNOWN.get(written);
+        if (known == null) {
+            known = new Forms(only(TextAnalysis.EXACT, written), only(TextAnalysis.FOLDED, written));
+            if (KNOWN.size() >= MOST_KNOWN) {
+                KNOWN.clear();
+            }
+            KNOWN.put(written, known);
+        }
+        return known;
+    }
+
+    private static String only(Analyzer analyzer, String written) {
+        return terms(analyzer, written).get(0).text;
     }
 
     /** Whether an accent was typed, so that other accents are not meant. */

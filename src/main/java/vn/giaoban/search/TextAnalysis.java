@@ -1,10 +1,12 @@
 package vn.giaoban.search;
 
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
@@ -32,11 +34,14 @@ final class TextAnalysis {
     private static final Pattern ETH = Pattern.compile("ð");
     private static final Pattern FINAL_Y = Pattern.compile("^([hklmstv]|qu)y$");
 
-    /** Syllables in which an accent counts. */
-    static final Analyzer EXACT = syllables(TextAnalysis::exact);
+    /** Cuts at syllables, digits and letters of the Central Highlands included. */
+    static final Analyzer SYLLABLES = filtered(ICUTokenizer::new, syllables -> syllables);
 
-    /** Syllables in which no accent counts. */
-    static final Analyzer FOLDED = syllables(TextAnalysis::folded);
+    /** One syllable, in which an accent counts. */
+    static final Analyzer EXACT = filtered(KeywordTokenizer::new, TextAnalysis::exact);
+
+    /** One syllable, in which no accent counts. */
+    static final Analyzer FOLDED = filtered(KeywordTokenizer::new, TextAnalysis::folded);
 
     private TextAnalysis() {}
 
@@ -90,13 +95,12 @@ final class TextAnalysis {
         return s;
     }
 
-    private static Analyzer syllables(UnaryOperator<TokenStream> filters) {
+    private static Analyzer filtered(Supplier<Tokenizer> tokenizer, UnaryOperator<TokenStream> filters) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
-                Tokenizer syllables =
-                        new ICUTokenizer(); // cuts at syllables, digits and letters of the Central Highlands included
-                return new TokenStreamComponents(syllables, filters.apply(syllables));
+                Tokenizer cut = tokenizer.get();
+                return new TokenStreamComponents(cut, filters.apply(cut));
             }
         };
     }

@@ -56,7 +56,7 @@ public record ThingQuestion(
 
     /** The same question of directives. */
     public DirectiveQuestion ofDirectives() {
-        return new DirectiveQuestion(words, null, null, Map.of(), false, from, to, order, 1, size);
+        return new DirectiveQuestion(words, null, null, Map.of(), false, from, to, order, page, size);
     }
 
     /** The parameters that {@link #of} reads, in a fixed order, without those that say the usual. */

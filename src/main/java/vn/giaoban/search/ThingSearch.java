@@ -34,26 +34,44 @@ class ThingSearch {
         Typed typed = Typed.of(question.words());
         try (var session = entities.createEntityManager()) {
             SearchSession index = Search.session(session);
-            Strictness strictness = Strictness.ACCENTS_COUNT;
-            SearchResult<Thing> found = find(index, type, question, typed, strictness);
-            for (Strictness next : looser) {
-                if (found.total().hitCount() == 0 && typed != null && typed.isLoosenedBy(next)) {
-                    strictness = next;
-                    found = find(index, type, question, typed, next);
-                }
-            }
-            var marking = new Marking(typed == null ? List.of() : List.of(typed), strictness);
-            List<ThingHit> hits =
-                    found.hits().stream().map(thing -> shown(thing, marking)).toList();
-            long total = found.total().hitCount();
+            var result = Loosened.search(
+                    looser,
+                    strictness -> isLoosenedBy(typed, strictness),
+                    strictness -> find(index, type, question, typed, strictness),
+                    found -> found.total().hitCount());
+            var marking = new Marking(typed == null ? List.of() : List.of(typed), result.by());
+            List<ThingHit> hits = result.found().hits().stream()
+                    .map(thing -> shown(thing, marking))
+                    .toList();
+            long total = result.found().total().hitCount();
             return new ThingHits(
                     total,
                     question.page(),
                     (int) ((total + question.size() - 1) / question.size()),
-                    new Steps(strictness)
+                    new Steps(result.by())
                             .of(hits.stream().map(hit -> answers(typed, hit)).toList()),
                     hits);
         }
+    }
+
+    /** How many {@link #find} has on all pages. */
+    long total(IndexedType type, ThingQuestion question, List<Strictness> looser) {
+        Typed typed = Typed.of(question.words());
+        try (var session = entities.createEntityManager()) {
+            SearchSession index = Search.session(session);
+            return Loosened.search(
+                            looser,
+                            strictness -> isLoosenedBy(typed, strictness),
+                            strictness -> index.search(type.rows())
+                                    .where(f -> predicate(f, question, typed, strictness))
+                                    .fetchTotalHitCount(),
+                            Long::longValue)
+                    .found();
+        }
+    }
+
+    private static boolean isLoosenedBy(@Nullable Typed typed, Strictness strictness) {
+        return typed != null && typed.isLoosenedBy(strictness);
     }
 
     private static List<Steps.Answer> answers(@Nullable Typed typed, ThingHit hit) {

@@ -3,8 +3,11 @@ package vn.giaoban.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.giaoban.exchange.Citations;
 import vn.giaoban.search.ArchiveSearch;
 import vn.giaoban.search.DirectiveHits;
 import vn.giaoban.search.DirectiveQuestion;
@@ -22,11 +25,13 @@ class DirectivePages {
 
     private final DirectiveSearch search;
     private final ArchiveSearch archive;
+    private final Citations citations;
     private final Wording wording;
 
-    DirectivePages(DirectiveSearch search, ArchiveSearch archive, Wording wording) {
+    DirectivePages(DirectiveSearch search, ArchiveSearch archive, Citations citations, Wording wording) {
         this.search = search;
         this.archive = archive;
+        this.citations = citations;
         this.wording = wording;
     }
 
@@ -43,8 +48,14 @@ class DirectivePages {
                                 .toList()))
                 .toList();
         boolean asked = !question.parameters().isEmpty();
-        model.addAttribute("page", new DirectivesPage(question, hits, facets, tabs(question), asked));
+        model.addAttribute("page", new DirectivesPage(question, hits, facets, tabs(question), cited(hits), asked));
         return "directives/list";
+    }
+
+    private Map<Long, String> cited(DirectiveHits hits) {
+        return citations.vietnamese(
+                hits.hits(),
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
     }
 
     private List<SearchPage.TabLink> tabs(DirectiveQuestion question) {

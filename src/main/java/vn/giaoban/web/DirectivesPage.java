@@ -1,6 +1,7 @@
 package vn.giaoban.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.search.DirectiveHits;
 import vn.giaoban.search.DirectiveQuestion;
@@ -12,6 +13,7 @@ import vn.giaoban.search.FacetOption;
  *
  * @param facets by what they can be narrowed, in the order of the form
  * @param tabs what else has the words that were asked for; empty where none were
+ * @param citations how each hit is cited, by its row
  * @param asked whether anything was asked at all
  */
 record DirectivesPage(
@@ -19,6 +21,7 @@ record DirectivesPage(
         DirectiveHits hits,
         List<FacetOfForm> facets,
         List<SearchPage.TabLink> tabs,
+        Map<Long, String> citations,
         boolean asked) {
 
     /** @param name the parameter */

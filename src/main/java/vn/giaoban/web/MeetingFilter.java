@@ -1,39 +1,33 @@
 package vn.giaoban.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
-import vn.giaoban.time.Period;
+import vn.giaoban.search.MeetingQuestion;
 
 /**
- * Which meetings are asked for: one of the values of each list that is not empty.
+ * The form beside every view of meetings: what is asked, what else could be.
  *
- * @param places slugs; {@link #UNCLEAR} for meetings of no known place
- * @param years {@code 2024}; {@link #UNCLEAR} for meetings of no known year
- * @param quarters {@code 2024-Q2}; {@link #UNCLEAR} for meetings of no known quarter
- * @param page from 1
+ * @param total how many meetings answer
+ * @param all how many the archive has
  */
-record MeetingFilter(List<String> places, List<String> years, List<String> quarters, int page) {
+record MeetingFilter(
+        MeetingQuestion question, MeetingView view, long total, long all, List<Facet> facets, List<Chip> chips) {
 
-    static final String UNCLEAR = "chua-ro";
     static final int SIZE = 20;
-
-    static final String PLACE = "dia-ban";
-    static final String YEAR = "nam";
-    static final String QUARTER = "quy";
     static final String PAGE = "trang";
 
-    /** @throws BadParameter where a value has not the allowed form */
-    static MeetingFilter of(MultiValueMap<String, String> parameters) {
-        return new MeetingFilter(
-                read(parameters, PLACE, "[a-z]+(-[a-z]+)*"),
-                read(parameters, YEAR, "[12]\\d{3}|" + UNCLEAR),
-                read(parameters, QUARTER, "[12]\\d{3}-Q[1-4]|" + UNCLEAR),
-                page(parameters.getFirst(PAGE)));
+    /** One list of the form: its values with how many meetings each would give. */
+    record Facet(String name, List<Option> options) {
+
+        public boolean hasChoice() {
+            return options.stream().anyMatch(Option::chosen);
+        }
     }
+
+    record Option(String value, String label, long count, boolean chosen) {}
+
+    /** What was chosen, with the address that gives it up. */
+    record Chip(String label, String address) {}
 
     /** A page number from 1; 1 for none. */
     static int page(@Nullable String value) {
@@ -46,63 +40,22 @@ record MeetingFilter(List<String> places, List<String> years, List<String> quart
         return Integer.parseInt(value);
     }
 
-    /** The lists by their parameter's name, in the order of the form. */
-    Map<String, List<String>> lists() {
-        var lists = new LinkedHashMap<String, List<String>>();
-        lists.put(PLACE, places);
-        lists.put(YEAR, years);
-        lists.put(QUARTER, quarters);
-        return lists;
+    public MeetingView[] views() {
+        return MeetingView.values();
     }
 
-    boolean isEmpty() {
-        return lists().values().stream().allMatch(List::isEmpty);
+    /** The same meetings in another view. */
+    public String in(MeetingView other) {
+        return other.address(question);
     }
 
-    /** The address of the same question but for one value. */
-    String without(String name, String value) {
-        var address = UriComponentsBuilder.fromPath("/cuoc-hop");
-        lists().forEach((list, values) -> values.stream()
-                .filter(v -> !(list.equals(name) && v.equals(value)))
-                .forEach(v -> address.queryParam(list, v)));
-        return address.build().toUriString();
+    /** The same meetings for calendar programs. */
+    public String iCalendar() {
+        return MeetingView.address("/cuoc-hop.ics", question, "");
     }
 
-    /** The address of another page of the same question. */
-    public String onPage(int other) {
-        var address = UriComponentsBuilder.fromPath("/cuoc-hop");
-        lists().forEach((list, values) -> values.forEach(v -> address.queryParam(list, v)));
-        if (other != 1) {
-            address.queryParam(PAGE, other);
-        }
-        return address.build().toUriString();
-    }
-
-    /** The same question without one list, to count what each of its values would give. */
-    MeetingFilter without(String name) {
-        return new MeetingFilter(
-                name.equals(PLACE) ? List.of() : places,
-                name.equals(YEAR) ? List.of() : years,
-                name.equals(QUARTER) ? List.of() : quarters,
-                1);
-    }
-
-    private static List<String> read(MultiValueMap<String, String> parameters, String name, String form) {
-        List<String> values = parameters.getOrDefault(name, List.of()).stream()
-                .map(String::strip)
-                .filter(v -> !v.isEmpty())
-                .distinct()
-                .toList();
-        for (String value : values) {
-            if (!value.matches(form)) {
-                throw new BadParameter(name, value);
-            }
-        }
-        return values;
-    }
-
-    /** The quarters asked for, for their names. */
-    static String shown(String quarter, Wording wording) {
-        return Period.parse(quarter).map(wording::periodFirst).orElse(quarter);
+    /** The address of a page of the list. */
+    public String onPage(int page) {
+        return MeetingView.address(MeetingView.LIST.path(), question, page == 1 ? "" : PAGE + "=" + page);
     }
 }

@@ -61,7 +61,7 @@ class MeetingLines {
     }
 
     /** What only an importer says of each meeting. */
-    private Map<Long, Set<Field>> given(List<Long> ids) {
+    Map<Long, Set<Field>> given(List<Long> ids) {
         var given = new HashMap<Long, Set<Field>>();
         var found = new HashMap<Long, Set<Field>>();
         for (Object[] row : rows(

@@ -1,50 +1,38 @@
 package vn.giaoban.web;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.giaoban.archive.Meeting;
 import vn.giaoban.archive.Meetings;
 import vn.giaoban.archive.Report;
-import vn.giaoban.archive.Reports;
 
-/** Meetings, and what was read in their reports. */
+/** A meeting, and what was read in its reports. */
 @Pages
 class MeetingPages {
 
     private final Meetings meetings;
-    private final Reports reports;
-    private final MeetingSearch search;
     private final Wording wording;
 
-    MeetingPages(Meetings meetings, Reports reports, MeetingSearch search, Wording wording) {
+    MeetingPages(Meetings meetings, Wording wording) {
         this.meetings = meetings;
-        this.reports = reports;
-        this.search = search;
         this.wording = wording;
     }
 
-    @GetMapping("/cuoc-hop")
-    String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        model.addAttribute("page", search.find(MeetingFilter.of(parameters)));
-        return "meetings/list";
-    }
-
-    /** @param reportId which of its reports to show; the first one where none is named */
+    /**
+     * @param reportId which of its reports to show; the first one where none is named
+     * @param person whose facts to lift out, {@code n3}; nobody's where empty
+     */
     @GetMapping("/cuoc-hop/{id:\\d{1,18}}")
     @Transactional(readOnly = true)
     String show(
             @PathVariable("id") long id,
             @RequestParam(name = "bao-cao", required = false) @Nullable Long reportId,
+            @RequestParam(name = FollowedPerson.PARAMETER, defaultValue = "") String person,
             Model model) {
         Meeting meeting = meetings.findById(id).orElseThrow(() -> new UnknownPage("meeting", id));
         Report report = meeting.reports().stream()
@@ -52,24 +40,12 @@ class MeetingPages {
                 .findFirst()
                 .orElseThrow(() -> new UnknownPage("report", String.valueOf(reportId)));
         model.addAttribute("page", MeetingPage.of(report, wording));
+        model.addAttribute(
+                Alternate.ATTRIBUTE,
+                List.of(new Alternate("application/ld+json", "/cuoc-hop/" + id + ".jsonld", "meeting.jsonld")));
+        if (!person.isBlank()) {
+            model.addAttribute("followed", FollowedPerson.of(person.strip(), report, report.text()));
+        }
         return "meetings/show";
-    }
-
-    /** The original bytes: to be kept, never to be shown by the browser as something else. */
-    @GetMapping("/cuoc-hop/{id:\\d{1,18}}/bao-cao/{report:\\d{1,18}}")
-    @Transactional(readOnly = true)
-    ResponseEntity<byte[]> original(@PathVariable("id") long id, @PathVariable("report") long reportId) {
-        Report report = reports.findById(reportId)
-                .filter(r -> r.meeting().id().equals(id))
-                .orElseThrow(() -> new UnknownPage("report", reportId));
-        return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_PLAIN)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(report.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(report.original());
     }
 }

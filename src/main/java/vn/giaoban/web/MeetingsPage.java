@@ -7,29 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Meetings found by a filter.
+ * A list of meetings.
  *
- * @param total of all pages
- * @param all in the archive
+ * @param page from 1
  * @param years this page's meetings, newest year first; those of no known year last
  */
-record MeetingsPage(
-        MeetingFilter filter, long total, long all, int pages, List<Year> years, List<Facet> facets, List<Chip> chips) {
+record MeetingsPage(MeetingFilter filter, int page, int pages, List<Year> years) {
 
     record Year(@Nullable Integer year, List<MeetingLine> meetings) {}
-
-    /** One list of the form: its values with how many meetings each would give. */
-    record Facet(String name, List<Option> options) {
-
-        public boolean hasChoice() {
-            return options.stream().anyMatch(Option::chosen);
-        }
-    }
-
-    record Option(String value, String label, long count, boolean chosen) {}
-
-    /** A chosen value with the address that gives it up. */
-    record Chip(String label, String address) {}
 
     static List<Year> byYear(List<MeetingLine> lines) {
         Map<Integer, List<MeetingLine>> years = new LinkedHashMap<>();

@@ -46,7 +46,7 @@ final class Passages {
             List<FactMark> inner = open.stream()
                     .filter(m -> m.span().overlaps(rest.span()) && !sameKindAndPlace(m, rest))
                     .toList();
-            pieces.add(Piece.marked(rest.kind(), within(rest.span(), inner)));
+            pieces.add(Piece.marked(rest.kind(), rest.ordinal(), within(rest.span(), inner)));
             at = rest.span().end();
         }
         plain(at, span.end(), pieces);

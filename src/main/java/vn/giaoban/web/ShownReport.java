@@ -2,9 +2,11 @@ package vn.giaoban.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.archive.Meeting;
 import vn.giaoban.archive.Report;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Sentence;
@@ -14,12 +16,16 @@ import vn.giaoban.text.Span;
  * The report beside its facts.
  *
  * @param id null for a report that is not stored
+ * @param address of the page that shows it; null for a report that is not stored
  * @param size of the original in bytes
+ * @param sha256 of the original, in hexadecimal digits
  */
 record ShownReport(
         @Nullable Long id,
+        @Nullable String address,
         String fileName,
         long size,
+        String sha256,
         @Nullable String source,
         String extractorVersion,
         List<ShownSentence> sentences) {
@@ -38,11 +44,28 @@ record ShownReport(
         }
         return new ShownReport(
                 report.id(),
+                address(report),
                 report.fileName(),
                 report.original().length,
+                HexFormat.of().formatHex(report.sha256()),
                 report.source(),
                 report.extractorVersion(),
                 sentences);
+    }
+
+    private static @Nullable String address(Report report) {
+        if (report.id() == null) {
+            return null;
+        }
+        Meeting meeting = report.meeting();
+        String page = "/cuoc-hop/" + meeting.id();
+        return meeting.reports().get(0) == report ? page : page + "?bao-cao=" + report.id();
+    }
+
+    /** The address of this report with all that is a person's lifted out. */
+    public String following(int person) {
+        return address + (address != null && address.contains("?") ? "&" : "?") + FollowedPerson.PARAMETER + "=n"
+                + person;
     }
 
     private static List<FactMark> marks(Report report) {

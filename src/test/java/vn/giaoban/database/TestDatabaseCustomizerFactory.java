@@ -1,5 +1,6 @@
 package vn.giaoban.database;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,9 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.TestContextAnnotationUtils;
+import vn.giaoban.search.TestIndex;
 
-/** Gives each context of a {@code @SpringBootTest} an empty database of its own; see {@link TestDatabase}. */
+/** Gives each context of a {@code @SpringBootTest} an empty database and index of its own; see {@link TestDatabase}. */
 class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
 
     @Override
@@ -34,15 +36,13 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                 return;
             }
             var database = TestDatabase.fresh();
-            environment
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource(
-                            "test database",
-                            Map.of(
-                                    "spring.datasource.url", database.url(),
-                                    "spring.datasource.username", database.user(),
-                                    "spring.datasource.password", database.password(),
-                                    "giaoban.data", database.data().toString())));
+            var settings = new HashMap<String, Object>(Map.of(
+                    "spring.datasource.url", database.url(),
+                    "spring.datasource.username", database.user(),
+                    "spring.datasource.password", database.password(),
+                    "giaoban.data", database.data().toString()));
+            settings.putAll(TestIndex.of(database.data()).settings());
+            environment.getPropertySources().addFirst(new MapPropertySource("test database", settings));
         }
     }
 }

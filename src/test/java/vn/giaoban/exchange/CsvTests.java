@@ -22,6 +22,7 @@ class CsvTests {
                 arguments("- Rà soát", "'- Rà soát"),
                 arguments("@SUM(1)", "'@SUM(1)"),
                 arguments("\t=1", "'\t=1"),
+                arguments("\n=1", "\"'\n=1\""),
                 arguments("＝1", "'＝1"),
                 arguments("a=1", "a=1"));
     }

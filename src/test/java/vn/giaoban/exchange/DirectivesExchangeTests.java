@@ -2,14 +2,13 @@ package vn.giaoban.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Map;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -98,22 +97,43 @@ class DirectivesExchangeTests {
                 .contains(",http://localhost/cuoc-hop/");
     }
 
-    @Test
-    void atomIsWellFormedAndHasWhatTheStandardRequires() throws Exception {
-        var answer = get("/chi-dao.atom?q={q}&co=2", "giải ngân & <b>");
-        assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("application/atom+xml");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            giải ngân                                     | 3
+            giải ngân <b>&amp;</b> ]]> “đầu tư”           | 0
+            ?                                             | 14
+            🌾 dân vận khéo                               | 1
+            \uFFFE dân vận                                | 1
+            """)
+    void theFeedOfAnyQuestionIsValid(String words, int entries) {
+        assertThat(AtomRules.children(feed("/chi-dao.atom?q={q}", words), "entry"))
+                .hasSize(entries);
+    }
 
-        Element feed = feed("/chi-dao.atom?q=giải ngân&co=2");
-        assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
-        var entries = feed.getElementsByTagNameNS("*", "entry");
-        assertThat(entries.getLength()).isEqualTo(2);
-        for (Element holder : new Element[] {feed, (Element) entries.item(0), (Element) entries.item(1)}) {
-            assertThat(only(holder, "id")).startsWith("urn:uuid:");
-            assertThat(only(holder, "title")).isNotEmpty();
-            assertThat(only(holder, "updated")).isEqualTo("2024-07-01T01:00:00Z");
-        }
-        assertThat(((Element) feed.getElementsByTagNameNS("*", "link").item(2)).getAttribute("href"))
-                .isEqualTo("http://localhost/chi-dao.atom?q=gi%E1%BA%A3i%20ng%C3%A2n&trang=2&co=2");
+    @Test
+    void theFeedNamesItsPageAndItsNeighbours() {
+        Element feed = feed("/chi-dao.atom?q=giải ngân&co=1&trang=2&xep=moi");
+
+        assertThat(AtomRules.child(feed, "title")).isEqualTo("Chỉ đạo tại các cuộc họp giao ban: giải ngân");
+        assertThat(AtomRules.child(feed, "updated")).isEqualTo("2024-07-01T01:00:00Z");
+        assertThat(AtomRules.children(feed, "link"))
+                .extracting(link -> link.getAttribute("rel") + " " + link.getAttribute("href"))
+                .containsExactly(
+                        "self http://localhost/chi-dao.atom?q=gi%E1%BA%A3i%20ng%C3%A2n&xep=moi&trang=2&co=1",
+                        "alternate http://localhost/chi-dao?q=gi%E1%BA%A3i%20ng%C3%A2n&xep=moi&trang=2&co=1",
+                        "previous http://localhost/chi-dao.atom?q=gi%E1%BA%A3i%20ng%C3%A2n&xep=moi&co=1",
+                        "next http://localhost/chi-dao.atom?q=gi%E1%BA%A3i%20ng%C3%A2n&xep=moi&trang=3&co=1");
+    }
+
+    @Test
+    void anEntryKeepsItsIdInEveryFeed() {
+        var byWords = AtomRules.children(feed("/chi-dao.atom?q=dân vận khéo"), "entry");
+        var all = AtomRules.children(feed("/chi-dao.atom?lang=en"), "entry");
+
+        assertThat(byWords).singleElement().satisfies(entry -> {
+            assertThat(AtomRules.child(entry, "title")).startsWith("Bí thư Tỉnh ủy: Sớm tổng kết mô hình dân vận khéo");
+            assertThat(all).extracting(other -> AtomRules.child(other, "id")).contains(AtomRules.child(entry, "id"));
+        });
     }
 
     @Test
@@ -132,25 +152,10 @@ class DirectivesExchangeTests {
         return http.get().uri(address, values).exchange();
     }
 
-    private Element feed(String address) throws Exception {
-        var factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        byte[] body = get(address).getResponse().getContentAsByteArray();
-        return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(body))
-                .getDocumentElement();
-    }
-
-    /** The element's own child, which it must have once. */
-    private static String only(Element holder, String name) {
-        var found = new ArrayList<String>();
-        for (var child = holder.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (name.equals(child.getLocalName())) {
-                found.add(child.getTextContent());
-            }
-        }
-        assertThat(found).as(name).hasSize(1);
-        return found.get(0);
+    private Element feed(String address, Object... values) {
+        var answer = get(address, values);
+        assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("application/atom+xml");
+        return AtomRules.valid(answer.getResponse().getContentAsByteArray());
     }
 
     private long number(String sql) {

@@ -51,11 +51,16 @@ class PeopleTests {
                 "{Trưởng phòng Khuyến nông ươm giống lúa nếp} [Lò Thị Ín] báo cáo tại cuộc họp.",
                 "Bà [Lò Thị Ín], {Giám đốc Trung tâm ươm giống lúa nương huyện}, báo cáo tại cuộc họp.",
                 "Bà [Lò Thị Ín], {Phó Giám đốc Sở phụ trách mảng thổ cẩm và gốm} báo cáo tại cuộc họp.",
+                "{Cục trưởng Cục Ươm tạo giống lúa và Bảo tồn nguồn gen} [Lò Thị Ín] báo cáo tại cuộc họp.",
+                "{Giám đốc Ban Quản lý bến đò Nậm Mu} [Lò Thị Ín] báo cáo tại cuộc họp.",
+                "{Giám đốc Công ty may Vitexa khu vực miền Tây} [Hà Thế Lực] báo cáo tại cuộc họp.",
+                "{Đại sứ Thụy Điển} [Marie Dupont] báo cáo tại cuộc họp.",
                 // the office at this meeting
                 "Đoàn giám sát do bà [Lò Thị Ín] làm {Trưởng đoàn} có buổi làm việc với xã.",
                 "Đoàn giám sát do bà [Lò Thị Ín], {Phó Chủ tịch HĐND tỉnh}, làm {trưởng đoàn} có buổi làm việc với xã.",
                 "Ban Chỉ đạo do {Bí thư Huyện ủy} [Lò Thị Ín] làm {Trưởng ban} báo cáo tại cuộc họp.",
                 "Tổ công tác do ông [Vi Văn Páo] làm {Tổ trưởng} báo cáo tại cuộc họp.",
+                "Dự họp có ông [Vi Văn Páo] làm {Tổ trưởng}, {Đại tá} [Hà Thế Lực] làm {Tổ phó}.",
                 // whoever speaks for others bears his own titles only
                 "Thay mặt Bí thư Huyện ủy, {Phó Bí thư Huyện ủy} [Lò Thị Ín] phát biểu tại cuộc họp.",
                 "Thay mặt Ban Thường vụ, Chủ tịch UBND huyện, {Phó Chủ tịch UBND huyện} [Lò Thị Ín] cảm ơn các xã.",
@@ -111,6 +116,9 @@ class PeopleTests {
                 arguments("Cuộc họp diễn ra dưới sự chủ trì của đồng chí Lò Văn Sáu.", "Sáu chair"),
                 arguments("Dự và chủ trì cuộc họp có đồng chí Lò Văn Sáu.", "Sáu chair attend"),
                 arguments("Ông Lò Văn Sáu cùng lãnh đạo Sở Y tế chủ trì cuộc họp.", "Sáu chair"),
+                arguments(
+                        "Bí thư Huyện ủy Lò Văn Sáu; các Phó Bí thư Huyện ủy Cà Thị Yên, Vi Văn Páo chủ trì cuộc họp.",
+                        "Sáu chair; Yên chair; Páo chair"),
                 arguments("Cùng tham dự có đồng chí là Cà Thị Yên, TUV.", "Yên attend"),
                 arguments("Về phía tỉnh có các đồng chí: Lò Văn Sáu, Cà Thị Yên.", "Sáu attend; Yên attend"),
                 arguments("Phát biểu khai mạc, ông Lò Văn Sáu nêu mục đích cuộc họp.", "Sáu speak"),

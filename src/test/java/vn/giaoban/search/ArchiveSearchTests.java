@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One question to all of {@link NamedArchive}: what of every kind is found, told apart, counted and suggested. */
 @SpringBootTest(properties = {"giaoban.samples=false", "giaoban.search.check-every=300ms"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnEveryIndex
 class ArchiveSearchTests {
 
     @Autowired

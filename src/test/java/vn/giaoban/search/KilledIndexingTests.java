@@ -20,6 +20,7 @@ import vn.giaoban.GiaoBanApplication;
 import vn.giaoban.database.TestDatabase;
 
 /** The index after a process was killed, and while it is written anew. */
+@OnEveryIndex
 class KilledIndexingTests {
 
     private static final String NEVER_CHECKED = "--giaoban.search.check-every=1d";
@@ -108,12 +109,13 @@ class KilledIndexingTests {
     }
 
     private String[] connection() {
-        return new String[] {
-            "--spring.datasource.url=" + database.url(),
-            "--spring.datasource.username=" + database.user(),
-            "--spring.datasource.password=" + database.password(),
-            "--giaoban.data=" + data
-        };
+        var all = new ArrayList<>(List.of(
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password(),
+                "--giaoban.data=" + data));
+        TestIndex.of(data).settings().forEach((name, value) -> all.add("--" + name + "=" + value));
+        return all.toArray(String[]::new);
     }
 
     private static long found(ConfigurableApplicationContext application, String question) {

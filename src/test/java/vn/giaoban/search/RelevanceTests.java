@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Questions and what must come first, over {@link NamedArchive}. */
 @SpringBootTest(properties = {"giaoban.samples=false", "giaoban.search.check-every=300ms"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnEveryIndex
 class RelevanceTests {
 
     @Autowired
@@ -142,6 +143,7 @@ class RelevanceTests {
             q=mục tiêu quốc gia                   | 1 | exact      | Tăng tốc
             q=giải ngân&tu=2024-10-01             | 1 | exact      | Tăng tốc
             q=giải ngân&den=2020-12-31            | 1 | exact      | Tập trung
+            q=🌾 giải ngân 👍🏽                    | 3 | exact      |
             q=đại hội đảng bộ                     | 1 | exact      | Chuẩn bị
             q=thành ủy                            | 1 | exact      | Tập trung
             q=không có từ này                     | 0 |            |

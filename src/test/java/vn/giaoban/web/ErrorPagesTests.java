@@ -30,7 +30,7 @@ class ErrorPagesTests {
     @CsvSource(textBlock = """
             /cuoc-hop/999999      | 404 | Không có trang này
             /khong-co             | 404 | Không có trang này
-            /cuoc-hop?nam=hai     | 400 | Giá trị “hai” của “nam” không đọc được.
+            /cuoc-hop?nam=hai     | 400 | Tham số “nam” phải là một năm
             /cuoc-hop/1?bao-cao=x | 400 | Giá trị “x” của “bao-cao” không đọc được.
             /chi-dao?quy=2024     | 400 | Tham số “quy” phải là một quý
             """, delimiter = '|')

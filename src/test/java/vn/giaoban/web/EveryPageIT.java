@@ -21,6 +21,11 @@ class EveryPageIT extends BrowserIT {
             meetings,          /cuoc-hop
             meetings-filtered, /cuoc-hop?dia-ban=gia-lai&nam=2024
             meetings-none,     /cuoc-hop?dia-ban=gia-lai&nam=1999
+            calendar,          /cuoc-hop/lich
+            calendar-month,    /cuoc-hop/lich?xem=2024-06
+            calendar-none,     /cuoc-hop/lich?dia-ban=gia-lai&xem=1999
+            timeline,          /cuoc-hop/dong-thoi-gian
+            timeline-none,     /cuoc-hop/dong-thoi-gian?dia-ban=gia-lai&nam=1999
             search-empty,      /chi-dao
             search,            /chi-dao?nguoi=ho+van+nien
             search-words,      /chi-dao?q=du+an

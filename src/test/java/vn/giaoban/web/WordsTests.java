@@ -24,7 +24,7 @@ class WordsTests {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     /** The same in every language. */
-    private static final Pattern NAMES = Pattern.compile("CSV|JSON|Atom|ho van nien|A Pớt|[IV]+\\.");
+    private static final Pattern NAMES = Pattern.compile("CSV|JSON|Atom|RIS|BibTeX|ho van nien|A Pớt|[IV]+\\.");
 
     private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[(}]|#messages\\.msg\\('([a-zA-Z0-9.-]+)'");
 
