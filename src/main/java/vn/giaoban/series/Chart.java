@@ -29,6 +29,11 @@ public record Chart(
         links = List.copyOf(links);
     }
 
+    /** Whether its key has to explain it. */
+    public boolean has(Look look) {
+        return strokes.stream().anyMatch(s -> s.look() == look) || dots.stream().anyMatch(d -> d.look() == look);
+    }
+
     /** A class of the stylesheet, with what stands in for it where there is none. */
     public enum Look {
         AXIS("axis", "none", "#6d7b74", "1", null),
@@ -91,7 +96,7 @@ public record Chart(
     public record Words(Look look, String x, String y, String anchor, String text) {}
 
     /**
-     * @param address of the figure
+     * @param address of the sentence
      * @param says the quarter and the value
      */
     public record Link(String address, String x, String y, String says) {}

@@ -37,6 +37,7 @@ record ChartCaption(Series series, ChartPlane plane, ChartWords words) {
                     series.line().unit()));
         }
         say(said, "series.chart.conflicts", series.conflicts());
+        say(said, "series.chart.severals", series.severals());
         say(said, "series.chart.doubts", series.doubts());
         say(said, "series.chart.without", series.quartersWithout());
         series.breaks().stream()

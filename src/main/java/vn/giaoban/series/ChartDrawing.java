@@ -124,16 +124,21 @@ public final class ChartDrawing {
         double x = plane.x(change.on());
         strokes.add(new Chart.Stroke(Look.BREAK, "M%s 26V%s".formatted(n(x), n(plane.bottom()))));
         String day = words.day(change.on());
-        String before = words.say("series.chart.before", day);
         String after = words.say("series.chart.after", day);
-        boolean roomBefore = x - plane.left() > LETTER * before.length() + 10;
-        boolean roomAfter = plane.width() - x > LETTER * after.length() + 10;
-        if (roomAfter) {
-            text(Look.DOUBT, x + 7, 38, "start", after);
+        boolean isAfterDated = x + width(after) < plane.width();
+        String shortAfter = isAfterDated ? after : words.say("series.chart.after.short");
+        if (x + width(shortAfter) < plane.width()) {
+            text(Look.DOUBT, x + 7, 38, "start", shortAfter);
         }
-        if (roomBefore && (!roomAfter || !narrow)) {
+        boolean isBeforeDated = !narrow || !isAfterDated;
+        String before = isBeforeDated ? words.say("series.chart.before", day) : words.say("series.chart.before.short");
+        if (x - width(before) > plane.left()) {
             text(Look.DOUBT, x - 7, 38, "end", before);
         }
+    }
+
+    private static double width(String beside) {
+        return LETTER * beside.length() + 10;
     }
 
     private void lines() {

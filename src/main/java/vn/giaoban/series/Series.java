@@ -34,9 +34,15 @@ public record Series(
     }
 
     public long conflicts() {
-        return slots.stream()
-                .filter(s -> s.standing() == Slot.Standing.CONFLICT)
-                .count();
+        return quarters(Slot.Standing.CONFLICT);
+    }
+
+    public long severals() {
+        return quarters(Slot.Standing.SEVERAL);
+    }
+
+    private long quarters(Slot.Standing standing) {
+        return slots.stream().filter(s -> s.standing() == standing).count();
     }
 
     public long doubts() {

@@ -17,7 +17,6 @@ import vn.giaoban.vocabulary.Qualifier;
  * @param heldOn the meeting's day
  * @param period that the meeting looks back on, as its report says; null where none does
  * @param otherSpan words of the sentence that speak of another span than {@code period}; null where none do
- * @param ordinal the {@code m2} of the meeting's page
  * @param sentence its number
  * @param words the sentence
  */
@@ -34,7 +33,6 @@ public record SeriesFigure(
         @Nullable String otherSpan,
         long meetingId,
         long reportId,
-        int ordinal,
         int sentence,
         String words) {
 
@@ -51,9 +49,9 @@ public record SeriesFigure(
         return change == Change.DOWN ? value.negate() : value;
     }
 
-    /** Of the figure on its meeting's page. */
+    /** Of its sentence on its meeting's page. */
     public String address() {
-        return "/cuoc-hop/" + meetingId + "#m" + ordinal;
+        return "/cuoc-hop/" + meetingId + "#c" + sentence;
     }
 
     /** Whether both may be the same number, one of them less exact: hơn 400 and 431. */

@@ -152,7 +152,6 @@ public class SeriesReading {
                 own == null ? null : OtherSpan.in(words, own).orElse(null),
                 row.meeting().id(),
                 row.report(),
-                metric.ordinal(),
                 sentence.number(),
                 words);
     }

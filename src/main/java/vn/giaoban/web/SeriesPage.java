@@ -124,6 +124,11 @@ record SeriesPage(
                 elsewhere);
     }
 
+    /** Places at which the reader has to judge. */
+    public long contradictions() {
+        return series.doubts() + series.conflicts() + series.severals();
+    }
+
     /** With its first letter large. */
     static String first(String label) {
         int end = label.offsetByCodePoints(0, 1);

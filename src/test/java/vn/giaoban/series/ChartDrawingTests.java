@@ -53,12 +53,12 @@ class ChartDrawingTests {
     }
 
     @Test
-    void everyNumberIsAPointThatLeadsToItsFigure() {
+    void everyNumberIsAPointThatLeadsToItsSentence() {
         Chart chart = ChartDrawing.narrow(series("388 369/417 - 412", false, "tinh"), new Silent());
 
         assertThat(chart.links())
                 .extracting(Chart.Link::address)
-                .containsExactly("/cuoc-hop/1#m1", "/cuoc-hop/2#m1", "/cuoc-hop/3#m1", "/cuoc-hop/4#m1");
+                .containsExactly("/cuoc-hop/1#c2", "/cuoc-hop/2#c2", "/cuoc-hop/3#c2", "/cuoc-hop/4#c2");
         assertThat(chart.dots())
                 .extracting(Chart.Dot::look)
                 .containsExactly(Look.POINT, Look.POINT_DOUBTED, Look.POINT_DOUBTED, Look.NOTHING, Look.POINT);
@@ -145,7 +145,6 @@ class ChartDrawingTests {
                 null,
                 report,
                 report,
-                1,
                 2,
                 "Tỉnh kết nạp nhiều đảng viên.");
     }

@@ -91,7 +91,6 @@ class SlotTests {
                 report,
                 report,
                 1,
-                1,
                 "Huyện kết nạp nhiều đảng viên.");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.giaoban.archive.Archive;
 import vn.giaoban.archive.Given;
@@ -62,7 +63,7 @@ class SeriesIT extends BrowserIT {
             Locator row = page.locator("main table tr").filter(new Locator.FilterOptions().setHasText("Quý II/2023"));
             assertThat(row.innerText()).contains("369", "417", "khác nhau");
             row.locator("a").last().click();
-            assertThat(page.url()).contains("/cuoc-hop/").contains("#m");
+            assertThat(page.url()).contains("/cuoc-hop/").contains("#c");
             assertThat(page.locator(page.url().replaceAll(".*#", "#")).innerText())
                     .contains("417");
             visit.wentWell();
@@ -117,6 +118,17 @@ class SeriesIT extends BrowserIT {
             visit.picture("about-dark-english");
             assertReadable(page, javaScript);
             visit.wentWell();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/so-lieu", ADMITTED, "/so-lieu/tung-so", "/kho", "/gioi-thieu"})
+    void fitsTheNarrowestScreen(String address) {
+        try (Visit visit = visit(Visit.Screen.PHONE, true)) {
+            visit.page().setViewportSize(320, 640);
+            Page page = visit.open(address);
+
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
         }
     }
 

@@ -69,8 +69,8 @@ class SeriesPagesTests {
     @Test
     void anIndicatorIsListedOnceForEachBody() throws UnsupportedEncodingException {
         assertThat(words("/so-lieu"))
-                .contains("Kết nạp đảng viên Gia Lai cả tỉnh 6 quý I/2024 – quý IV/2025 7")
-                .contains("Kết nạp đảng viên Gia Lai Huyện ủy Chư Prông 1 quý II/2024 1");
+                .contains("Kết nạp đảng viên Gia Lai cả tỉnh quý I/2024 – quý IV/2025 6 7")
+                .contains("Kết nạp đảng viên Gia Lai Huyện ủy Chư Prông quý II/2024 1 1");
     }
 
     @ParameterizedTest
@@ -94,10 +94,10 @@ class SeriesPagesTests {
     }
 
     @Test
-    void everyNumberLeadsToItsFigure() throws UnsupportedEncodingException {
+    void everyNumberLeadsToItsSentence() throws UnsupportedEncodingException {
         assertThat(body(PROVINCE))
-                .containsPattern("(?s)<table.*href=\"/cuoc-hop/" + secondQuarter + "#m\\d\"")
-                .containsPattern("(?s)<svg.*href=\"/cuoc-hop/" + secondQuarter + "#m\\d\"");
+                .containsPattern("(?s)<table.*href=\"/cuoc-hop/" + secondQuarter + "#c\\d\"")
+                .containsPattern("(?s)<svg.*href=\"/cuoc-hop/" + secondQuarter + "#c\\d\"");
     }
 
     @Test
