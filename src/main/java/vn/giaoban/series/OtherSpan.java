@@ -11,7 +11,8 @@ import vn.giaoban.time.Period.Kind;
 
 /**
  * Reads off a sentence that its figure is of another span than the meeting looks back on: {@code từ đầu năm đến nay} in a report of a
- * quarter. Comparisons, plans and the dates of documents speak of other spans as well and say nothing of the figure.
+ * quarter. What stands between semicolons has its own span, or that of what stands before it. Comparisons, plans and the dates of
+ * documents speak of other spans as well and say nothing of the figure.
  */
 final class OtherSpan {
 
@@ -36,15 +37,31 @@ final class OtherSpan {
 
     private OtherSpan() {}
 
-    /** The words that name another span than {@code own}; empty where none do. */
-    static Optional<String> in(String sentence, Period own) {
-        String rest = DAY.matcher(ASIDE.matcher(sentence).replaceAll(",")).replaceAll(" ");
-        Matcher found = SPAN.matcher(rest);
-        while (found.find()) {
+    /**
+     * The words that name another span than {@code own}; empty where none do.
+     *
+     * @param figure its place in the sentence
+     */
+    static Optional<String> in(String sentence, int figure, Period own) {
+        int end = sentence.indexOf(';', figure);
+        String[] parts =
+                sentence.substring(0, end < 0 ? sentence.length() : end).split(";", -1);
+        for (int i = parts.length - 1; i >= 0; i--) {
+            String rest = DAY.matcher(ASIDE.matcher(parts[i]).replaceAll(",")).replaceAll(" ");
+            Matcher found = SPAN.matcher(rest);
+            if (found.find()) {
+                return firstOther(found, own);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> firstOther(Matcher found, Period own) {
+        do {
             if (!isOwn(found, own)) {
                 return Optional.of(found.group().strip());
             }
-        }
+        } while (found.find());
         return Optional.empty();
     }
 

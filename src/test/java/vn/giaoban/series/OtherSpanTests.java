@@ -22,9 +22,12 @@ class OtherSpanTests {
             2024-H1 | 6 tháng cuối năm 2023 kết nạp 58 đảng viên.             | 6 tháng cuối năm 2023
             2024    | Năm 2023 kết nạp 91 đảng viên.                          | Năm 2023
             2024-05 | Tháng 4 kết nạp 9 đảng viên.                            | Tháng 4
+            2024-Q2 | Từ đầu năm, huyện lập 2 chi bộ; kết nạp 40 đảng viên.   | Từ đầu năm
+            2024-Q2 | Quý II lập 2 chi bộ; từ đầu năm kết nạp 40 đảng viên.   | từ đầu năm
             """, delimiter = '|')
     void isNamedBesideTheFigure(String own, String sentence, String words) {
-        assertThat(OtherSpan.in(sentence, Period.of(own))).contains(words);
+        assertThat(OtherSpan.in(sentence, sentence.indexOf("kết nạp"), Period.of(own)))
+                .contains(words);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -42,8 +45,12 @@ class OtherSpanTests {
             2024-9M | 9 tháng đầu năm, huyện kết nạp 58 đảng viên.
             2024-05 | Tháng 5/2024 huyện kết nạp 9 đảng viên.
             2024    | Năm 2024, cả năm kết nạp 91 đảng viên.
+            2024-Q2 | Quý II, huyện kết nạp 18 đảng viên; đến nay có 2.100 đảng viên.
+            2024-Q2 | Từ đầu năm lập 2 chi bộ; quý II kết nạp 18 đảng viên.
+            2024-Q2 | Quý II lập 2 chi bộ; kết nạp 18 đảng viên; đến nay có 2.100 đảng viên.
             """, delimiter = '|')
     void isNotReadOutOfTheOwnSpanOrAComparison(String own, String sentence) {
-        assertThat(OtherSpan.in(sentence, Period.of(own))).isEmpty();
+        assertThat(OtherSpan.in(sentence, sentence.indexOf("kết nạp"), Period.of(own)))
+                .isEmpty();
     }
 }
