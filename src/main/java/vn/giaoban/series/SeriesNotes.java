@@ -1,5 +1,7 @@
 package vn.giaoban.series;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +14,12 @@ import vn.giaoban.time.Period;
 /** What is noted of a series while the archive's figures are gone through. */
 final class SeriesNotes {
 
+    private static final Comparator<Object> VIETNAMESE =
+            Collator.getInstance(new ULocale("vi")).freeze();
+
     static final Comparator<SeriesNotes> MOST_FIRST = Comparator.comparingInt((SeriesNotes n) -> -n.quarters.size())
             .thenComparingInt(n -> -n.figures)
-            .thenComparing(n -> n.key.indicator().label())
+            .thenComparing(n -> n.key.indicator().label(), VIETNAMESE)
             .thenComparing(n -> n.key.indicator().unit())
             .thenComparing(n -> n.key.placeId())
             .thenComparing(n -> n.key.toString());
