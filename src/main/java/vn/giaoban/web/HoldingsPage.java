@@ -13,6 +13,7 @@ import vn.giaoban.time.Period;
  * @param bodies of this page, by place and name
  * @param bodyTotal of all pages
  * @param whole bodies that miss no quarter
+ * @param silent places of today without a meeting, by name
  * @param hostless meetings of a known place whose reports name no host
  */
 record HoldingsPage(
@@ -23,6 +24,7 @@ record HoldingsPage(
         List<BodyLine> bodies,
         int bodyTotal,
         int whole,
+        List<SilentPlace> silent,
         long hostless,
         int page,
         int pages) {
@@ -52,6 +54,8 @@ record HoldingsPage(
     record BodyLine(String placeId, String place, String name, List<QuarterOfBody> has, List<Run> missing) {}
 
     record QuarterOfBody(Period quarter, long meetings) {}
+
+    record SilentPlace(String id, String name) {}
 
     /** @param to the same as {@code from} for one quarter */
     record Run(Period from, Period to) {}

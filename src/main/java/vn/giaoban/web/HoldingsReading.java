@@ -7,15 +7,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giaoban.archive.Place;
 import vn.giaoban.archive.PlaceVersion;
+import vn.giaoban.archive.Places;
 import vn.giaoban.series.Body;
 import vn.giaoban.time.Period;
 import vn.giaoban.web.HoldingsPage.BodyLine;
@@ -23,6 +26,7 @@ import vn.giaoban.web.HoldingsPage.Month;
 import vn.giaoban.web.HoldingsPage.MonthsOfPlace;
 import vn.giaoban.web.HoldingsPage.QuarterOfBody;
 import vn.giaoban.web.HoldingsPage.Run;
+import vn.giaoban.web.HoldingsPage.SilentPlace;
 
 /** Reads what is there and what is missing: as many statements for many meetings as for one. */
 @Service
@@ -30,11 +34,13 @@ class HoldingsReading {
 
     private final EntityManager entities;
     private final PlaceReading places;
+    private final Places register;
     private final CoverageReading coverage;
 
-    HoldingsReading(EntityManager entities, PlaceReading places, CoverageReading coverage) {
+    HoldingsReading(EntityManager entities, PlaceReading places, Places register, CoverageReading coverage) {
         this.entities = entities;
         this.places = places;
+        this.register = register;
         this.coverage = coverage;
     }
 
@@ -89,9 +95,19 @@ class HoldingsReading {
                 incomplete.subList(from, Math.min(incomplete.size(), from + HoldingsPage.SIZE)),
                 incomplete.size(),
                 bodies.size() - incomplete.size(),
+                silent(known),
                 meetings.stream().filter(m -> m.host() == null).count(),
                 page,
                 Math.max(1, (incomplete.size() + HoldingsPage.SIZE - 1) / HoldingsPage.SIZE));
+    }
+
+    private List<SilentPlace> silent(List<Place> known) {
+        Set<String> heard = known.stream().map(Place::id).collect(Collectors.toSet());
+        return register.withVersions().stream()
+                .filter(p -> end(p) == null && !heard.contains(p.id()))
+                .map(p -> new SilentPlace(p.id(), p.name()))
+                .sorted(Comparator.comparing(SilentPlace::name, Vietnamese.ORDER))
+                .toList();
     }
 
     private List<Held> meetings() {
