@@ -41,8 +41,9 @@ final class OtherSpan {
      * The words that name another span than {@code own}; empty where none do.
      *
      * @param figure its place in the sentence
+     * @param own null where the report does not say it, so that any span is another
      */
-    static Optional<String> in(String sentence, int figure, Period own) {
+    static Optional<String> in(String sentence, int figure, @Nullable Period own) {
         int end = sentence.indexOf(';', figure);
         String[] parts =
                 sentence.substring(0, end < 0 ? sentence.length() : end).split(";", -1);
@@ -56,9 +57,9 @@ final class OtherSpan {
         return Optional.empty();
     }
 
-    private static Optional<String> firstOther(Matcher found, Period own) {
+    private static Optional<String> firstOther(Matcher found, @Nullable Period own) {
         do {
-            if (!isOwn(found, own)) {
+            if (own == null || !isOwn(found, own)) {
                 return Optional.of(found.group().strip());
             }
         } while (found.find());

@@ -16,7 +16,7 @@ import vn.giaoban.vocabulary.Qualifier;
  * @param label verbatim
  * @param heldOn the meeting's day
  * @param period that the meeting looks back on, as its report says; null where none does
- * @param otherSpan words of the sentence that speak of another span than {@code period}; null where none do
+ * @param otherSpan words of the sentence that speak of another span than the meeting's; null where none do
  * @param sentence its number
  * @param words the sentence
  */

@@ -149,14 +149,8 @@ public class SeriesReading {
                 doubt(metric, text),
                 row.meeting().heldOn(),
                 stated,
-                own == null
-                        ? null
-                        : OtherSpan.in(
-                                        words,
-                                        metric.anchor().start()
-                                                - sentence.span().start(),
-                                        own)
-                                .orElse(null),
+                OtherSpan.in(words, metric.anchor().start() - sentence.span().start(), own)
+                        .orElse(null),
                 row.meeting().id(),
                 row.report(),
                 sentence.number(),

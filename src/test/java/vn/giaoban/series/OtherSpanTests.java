@@ -30,6 +30,16 @@ class OtherSpanTests {
                 .contains(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Năm 2022, huyện kết nạp 165 đảng viên; năm 2023 kết nạp 170. | 165 | Năm 2022
+            Năm 2022, huyện kết nạp 165 đảng viên; năm 2023 kết nạp 170. | 170 | năm 2023
+            Quý II, huyện kết nạp 18 đảng viên.                          | 18  | Quý II
+            """, delimiter = '|')
+    void isAnySpanWhereTheMeetingHasNone(String sentence, String figure, String words) {
+        assertThat(OtherSpan.in(sentence, sentence.indexOf(figure), null)).contains(words);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(textBlock = """
             2024-Q2 | Huyện kết nạp 18 đảng viên.
