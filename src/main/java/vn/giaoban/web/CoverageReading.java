@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giaoban.archive.Place;
 import vn.giaoban.archive.PlaceVersion;
@@ -33,7 +34,13 @@ class CoverageReading {
         this.wording = wording;
     }
 
+    /** Of the newest years. */
     Coverage read() {
+        return upTo(null);
+    }
+
+    /** @param last year of the grid; null for the newest with a meeting */
+    Coverage upTo(@Nullable Integer last) {
         var counts = new HashMap<String, Map<String, Long>>();
         for (Object[] row : entities.createQuery(
                         "select m.place.id, m.quarter, count(m) from Meeting m where m.place is not null"
@@ -43,7 +50,7 @@ class CoverageReading {
             counts.computeIfAbsent((String) row[0], p -> new HashMap<>())
                     .put(row[1] == null ? "" : (String) row[1], (Long) row[2]);
         }
-        List<Integer> years = years(counts);
+        List<Integer> years = years(counts, last);
         return new Coverage(
                 years,
                 places.withMeetings().stream()
@@ -52,7 +59,7 @@ class CoverageReading {
                         .toList());
     }
 
-    private static List<Integer> years(Map<String, Map<String, Long>> counts) {
+    private static List<Integer> years(Map<String, Map<String, Long>> counts, @Nullable Integer asked) {
         List<Integer> known = counts.values().stream()
                 .flatMap(c -> c.keySet().stream())
                 .filter(q -> !q.isEmpty())
@@ -62,8 +69,9 @@ class CoverageReading {
         if (known.isEmpty()) {
             return List.of();
         }
-        int last = known.get(known.size() - 1);
-        return IntStream.rangeClosed(Math.max(known.get(0), last - MOST_YEARS + 1), last)
+        int last = asked == null ? known.get(known.size() - 1) : asked;
+        int first = Math.min(last, known.get(0));
+        return IntStream.rangeClosed(Math.max(first, last - MOST_YEARS + 1), last)
                 .boxed()
                 .toList();
     }

@@ -12,7 +12,7 @@ import vn.giaoban.archive.Meeting;
 import vn.giaoban.archive.Metric;
 import vn.giaoban.archive.Quotation;
 
-/** The archive's figures. */
+/** The archive's figures, one by one, also those that no series takes. */
 @Pages
 class MetricPages {
 
@@ -25,7 +25,7 @@ class MetricPages {
         this.entities = entities;
     }
 
-    @GetMapping("/so-lieu")
+    @GetMapping("/so-lieu/tung-so")
     @Transactional(readOnly = true)
     String list(
             @RequestParam(name = "q", defaultValue = "") String asked,

@@ -9,6 +9,7 @@
             "archive",
             "intake",
             "search",
+            "series",
             "summary",
             "exchange",
             "account"

@@ -40,7 +40,12 @@ class EveryPageIT extends BrowserIT {
             found-documents,   /tim?q=35&loai=van-ban
             search-help,       /tim/cach-tim
             people,            /nguoi
-            metrics,           /so-lieu
+            indicators,        /so-lieu
+            indicators-none,   /so-lieu?q=khong+co+chu+nao+nhu+the
+            metrics,           /so-lieu/tung-so
+            holdings,          /kho
+            about,             /gioi-thieu
+            about-english,     /gioi-thieu?lang=en
             place,             /dia-ban/gia-lai
             summaries,         /tong-hop
             quarter,           /tong-hop/gia-lai/2024-Q2

@@ -77,6 +77,9 @@ class PagesTests {
                 "/nguoi",
                 "/chi-dao",
                 "/so-lieu",
+                "/so-lieu/tung-so",
+                "/kho",
+                "/gioi-thieu",
                 "/tong-hop",
                 "/tong-hop/chua-ro",
                 "/dia-ban/kon-tum",
@@ -130,7 +133,7 @@ class PagesTests {
                         "12% so với cùng kỳ (quý II/2023)", "65% tính từ phân số bên cạnh là 62,5%: 15/24 chi bộ");
         assertThat(words("/cuoc-hop/" + figures + "?lang=en"))
                 .contains("57% of kế hoạch", "12% against cùng kỳ (Q2 2023)", "65% the fraction beside it gives 62.5%");
-        assertThat(words("/so-lieu"))
+        assertThat(words("/so-lieu/tung-so"))
                 .contains("65% tính từ phân số bên cạnh là 62,5%")
                 .doesNotContain("62,5%:");
     }
