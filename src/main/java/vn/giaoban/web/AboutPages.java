@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,21 +26,31 @@ class AboutPages {
     }
 
     private static AboutPage read() {
-        List<String[]> quality = lines("quality.tsv");
         return new AboutPage(
-                quality.get(0)[1],
-                Integer.parseInt(quality.get(1)[1]),
-                quality.stream()
-                        .skip(2)
+                quality("quality.tsv"),
+                quality("unseen.tsv"),
+                lines("rules.tsv").stream()
+                        .map(row -> new AboutPage.ShownRule(row[0], row[1]))
+                        .toList());
+    }
+
+    private static AboutPage.Quality quality(String file) {
+        List<String[]> rows = lines(file);
+        Map<String, String> about =
+                rows.stream().filter(row -> row.length == 2).collect(Collectors.toMap(row -> row[0], row -> row[1]));
+        String day = about.get("day");
+        return new AboutPage.Quality(
+                Objects.requireNonNull(about.get("version")),
+                Integer.parseInt(Objects.requireNonNull(about.get("reports"))),
+                day == null ? null : LocalDate.parse(day),
+                rows.stream()
+                        .filter(row -> row.length > 2)
                         .map(row -> new AboutPage.Measured(
                                 row[0],
                                 new BigDecimal(row[1]).scaleByPowerOfTen(2),
                                 new BigDecimal(row[2]).scaleByPowerOfTen(2),
                                 Integer.parseInt(row[4]),
                                 Integer.parseInt(row[5])))
-                        .toList(),
-                lines("rules.tsv").stream()
-                        .map(row -> new AboutPage.ShownRule(row[0], row[1]))
                         .toList());
     }
 
