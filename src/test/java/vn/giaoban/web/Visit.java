@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
@@ -30,12 +31,14 @@ final class Visit implements AutoCloseable {
         }
     }
 
+    private final String address;
     private final Screen screen;
     private final BrowserContext context;
     private final Page page;
     private final List<String> wrong = new ArrayList<>();
 
     Visit(Browser browser, String address, Screen screen, boolean javaScript) {
+        this.address = address;
         this.screen = screen;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
@@ -86,12 +89,29 @@ final class Visit implements AutoCloseable {
                 .setFullPage(true));
     }
 
+    /** Chosen before: the pages' language ({@code vi}, {@code en}) and colours ({@code light}, {@code dark}). */
+    Visit in(String language, String theme) {
+        context.addCookies(List.of(
+                new Cookie("ngon-ngu", language).setUrl(address), new Cookie(Theme.COOKIE, theme).setUrl(address)));
+        return this;
+    }
+
+    /** On a screen of that width, too, nothing sticks out sideways. */
+    void fitsInto(int width) {
+        page.setViewportSize(width, screen.height);
+        assertWidth(width);
+    }
+
     /** Neither scripts nor the Content-Security-Policy complained, nothing was fetched from elsewhere, nothing sticks out sideways. */
     void wentWell() {
         assertThat(wrong).isEmpty();
+        assertWidth(screen.width);
+    }
+
+    private void assertWidth(int width) {
         assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                 .as("width of %s", page.url())
-                .isLessThanOrEqualTo(screen.width);
+                .isLessThanOrEqualTo(width);
     }
 
     @Override
