@@ -40,8 +40,16 @@ class EveryPageIT extends BrowserIT {
             found-documents,   /tim?q=35&loai=van-ban
             search-help,       /tim/cach-tim
             people,            /nguoi
+            person,            /nguoi/1
+            person-in-role,    /nguoi/1?vai=direct
+            person-beyond,     /nguoi/1?trang=9
+            document,          /van-ban/1
             metrics,           /so-lieu
             place,             /dia-ban/gia-lai
+            place-then,        /dia-ban/kon-tum?ngay=2024-06-30
+            place-gone,        /dia-ban/kon-tum
+            place-merged,      /dia-ban/quang-ngai
+            place-too-early,   /dia-ban/kon-tum?ngay=1990-01-01
             summaries,         /tong-hop
             quarter,           /tong-hop/gia-lai/2024-Q2
             unknown,           /tong-hop/chua-ro
