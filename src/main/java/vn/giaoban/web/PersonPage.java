@@ -36,6 +36,10 @@ record PersonPage(
     /** When a meeting was: its day, else its period; both null where unknown. */
     record When(@Nullable LocalDate day, @Nullable Period period) {
 
+        boolean isKnown() {
+            return day != null || period != null;
+        }
+
         static When of(Meeting meeting) {
             return new When(
                     meeting.heldOn(), meeting.period().or(meeting::quarter).orElse(null));

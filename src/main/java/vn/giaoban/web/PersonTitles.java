@@ -43,6 +43,11 @@ record PersonTitles(List<Held> held, TitleTimes.@Nullable Axis wide, TitleTimes.
             return cited.get(cited.size() - 1);
         }
 
+        /** Whether the last sighting is known to be later than the first. */
+        public boolean isRange() {
+            return last().when().isKnown();
+        }
+
         /** Those between the first and the last. */
         public List<PersonPage.Cited> between() {
             return cited.size() < 3 ? List.of() : cited.subList(1, cited.size() - 1);
