@@ -11,6 +11,7 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.extraction.ReferenceFact;
 
@@ -95,6 +96,16 @@ public class Document {
     /** Whether a citation in another report would be recognised as this document; else it is known from its one report only. */
     public boolean isToldApart() {
         return identity != null;
+    }
+
+    /** By what it is recognised; empty where the one report that cites it does not say enough. */
+    public Optional<ToldApart> toldApart() {
+        return Optional.ofNullable(identity).map(ToldApart::of);
+    }
+
+    /** Its number as digits: {@code 35} of {@code 35-CT/TW}; empty where there are none. */
+    public Optional<String> digits() {
+        return DocumentIdentity.digits(number);
     }
 
     public List<Citation> citations() {

@@ -54,6 +54,11 @@ record DocumentIdentity(
         return asCited.strip().replaceAll("\\s*([-/])\\s*", "$1").replaceAll("(?<=\\d)\\s+(?=\\p{L})", "-");
     }
 
+    static Optional<String> digits(String number) {
+        Matcher parts = NUMBER.matcher(number.strip());
+        return parts.matches() ? Optional.of(parts.group("digits")) : Optional.empty();
+    }
+
     private static Optional<String> when(
             ReferenceFact fact,
             @Nullable String year,

@@ -49,7 +49,7 @@ public class Person {
     }
 
     /** Under any spelling, the place of the tone mark aside. */
-    boolean isCalled(String spelling) {
+    public boolean isCalled(String spelling) {
         return names.stream().anyMatch(n -> NameForm.same(n.name(), spelling));
     }
 

@@ -19,7 +19,7 @@ import vn.giaoban.time.Period;
 class CoverageReading {
 
     /** 63 provinces became 34. */
-    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+    static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
     /** A grid of more years is read by nobody; the oldest are left to the list of meetings. */
     private static final int MOST_YEARS = 8;

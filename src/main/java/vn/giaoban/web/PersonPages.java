@@ -33,8 +33,15 @@ class PersonPages {
     }
 
     @GetMapping("/nguoi/{id:\\d{1,18}}")
-    String show(@PathVariable("id") long id, Model model) {
-        model.addAttribute("page", reading.of(id));
+    String show(
+            @PathVariable("id") long id,
+            @RequestParam(name = PersonMeetings.ROLE, defaultValue = "") String role,
+            @RequestParam(name = MeetingFilter.PAGE, required = false) @Nullable String page,
+            Model model) {
+        if (!role.isBlank() && !PersonMeetings.values().contains(role.strip())) {
+            throw new BadParameter(PersonMeetings.ROLE, role);
+        }
+        model.addAttribute("page", reading.of(id, role.isBlank() ? null : role.strip(), MeetingFilter.page(page)));
         return "people/show";
     }
 }

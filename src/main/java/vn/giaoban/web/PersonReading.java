@@ -1,162 +1,254 @@
 package vn.giaoban.web;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giaoban.archive.Directive;
 import vn.giaoban.archive.HeldTitle;
 import vn.giaoban.archive.Meeting;
-import vn.giaoban.archive.Participation;
 import vn.giaoban.archive.People;
 import vn.giaoban.archive.Person;
-import vn.giaoban.archive.PersonName;
 import vn.giaoban.archive.Quotation;
 import vn.giaoban.archive.StatedRole;
-import vn.giaoban.text.ReportText;
 import vn.giaoban.vocabulary.Role;
 
 /** Puts a person's page together: a fixed number of statements, whatever the number of meetings. */
 @Service
 class PersonReading {
 
-    /** A participation with its meeting and its report's text; reports' original bytes stay where they are. */
-    private record Seen(Participation participation, Meeting meeting, ReportText text) {}
+    private static final int NEWEST_DIRECTIVES = 5;
 
     private final EntityManager entities;
     private final People people;
+    private final SentenceNumbers sentences;
+    private final PersonSpellings spellings;
+    private final PersonNamesakes namesakes;
     private final MeetingLines lines;
 
-    PersonReading(EntityManager entities, People people, MeetingLines lines) {
+    PersonReading(
+            EntityManager entities,
+            People people,
+            SentenceNumbers sentences,
+            PersonSpellings spellings,
+            PersonNamesakes namesakes,
+            MeetingLines lines) {
         this.entities = entities;
         this.people = people;
+        this.sentences = sentences;
+        this.spellings = spellings;
+        this.namesakes = namesakes;
         this.lines = lines;
     }
 
+    /**
+     * @param role one of {@link PersonMeetings#values()}; null for all meetings
+     * @param page of the meetings
+     */
     @Transactional(readOnly = true)
-    public PersonPage of(long id) {
+    public PersonPage of(long id, @Nullable String role, int page) {
         Person person = people.findById(id).orElseThrow(() -> new UnknownPage("person", id));
-        List<Seen> seen = seen(id);
-        List<PersonPage.YearOfDirectives> years = directives(seen);
+        List<SeenPerson> seen = seen(id);
+        List<PersonSpellings.Written> written = spellings.of(person, seen);
+        Map<String, List<SeenPerson.At>> titles = titles(seen);
+        List<Given> newest = newest(id);
+        SentenceNumbers.Numbers numbers = sentences.of(Stream.of(
+                        written.stream()
+                                .flatMap(w -> w.places().stream())
+                                .map(place -> place.seen().report()),
+                        titles.values().stream()
+                                .flatMap(t -> cited(t).stream())
+                                .map(place -> place.seen().report()),
+                        newest.stream().map(Given::report))
+                .flatMap(reports -> reports)
+                .toList());
+        Map<Long, Long> given = directives(id);
+        List<PersonPage.Namesake> others = namesakes.of(person);
         var place = person.place();
         return new PersonPage(
                 person.id(),
                 person.name(),
-                person.names().stream().map(PersonName::name).toList(),
+                written.stream().map(w -> w.cited(numbers)).toList(),
                 place == null ? null : place.id(),
                 place == null ? null : place.name(),
-                titles(seen),
-                meetings(seen),
-                years,
-                years.stream().mapToInt(y -> y.directives().size()).sum());
+                latest(seen),
+                held(titles, numbers),
+                PersonYears.of(seen, given),
+                given.values().stream().mapToLong(Long::longValue).sum(),
+                newest.stream().map(g -> line(g, numbers)).toList(),
+                meetings(id, seen, role, page),
+                others.stream().limit(PersonNamesakes.MOST).toList(),
+                others.size() > PersonNamesakes.MOST);
     }
 
     /** Oldest meeting first, the undated ones last. */
-    private List<Seen> seen(long id) {
+    private List<SeenPerson> seen(long id) {
+        Map<Long, List<HeldTitle>> titles = byParticipation(
+                "select x.id, t from Participation x join x.titles t where x.person.id = :id order by t.start", id);
+        Map<Long, List<StatedRole>> roles = byParticipation(
+                "select x.id, s from Participation x join x.roles s where x.person.id = :id order by s.start", id);
         return entities.createQuery(
-                        "select x, m, r.text from Participation x join x.report r join r.meeting m left join fetch m.place"
-                                + " where x.person.id = :id order by r.id",
+                        "select x.id, r.id, x.name, x.anchor.start, m from Participation x join x.report r join r.meeting m"
+                                + " left join fetch m.place where x.person.id = :id order by r.id",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
-                .map(row -> new Seen((Participation) row[0], (Meeting) row[1], ReportText.of((String) row[2])))
+                .map(row -> new SeenPerson(
+                        (Long) row[1],
+                        (String) row[2],
+                        (Integer) row[3],
+                        (Meeting) row[4],
+                        titles.getOrDefault((Long) row[0], List.of()),
+                        roles.getOrDefault((Long) row[0], List.of()).stream()
+                                .map(StatedRole::role)
+                                .toList()))
                 .sorted(Comparator.comparing(
-                        (Seen s) -> s.meeting().day().orElse(null), Comparator.nullsLast(Comparator.naturalOrder())))
+                        (SeenPerson s) -> s.meeting().day().orElse(null),
+                        Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .toList();
     }
 
-    private static List<PersonPage.TitleSeen> titles(List<Seen> seen) {
-        var titles = new LinkedHashMap<String, List<PersonPage.Cited>>();
-        for (Seen s : seen) {
-            for (HeldTitle held : s.participation().titles()) {
-                titles.computeIfAbsent(held.title(), t -> new ArrayList<>())
-                        .add(new PersonPage.Cited(
-                                s.meeting().id(),
-                                when(s.meeting()),
-                                s.text().sentenceAt(held.start()).number()));
-            }
+    @SuppressWarnings("unchecked")
+    private <T> Map<Long, List<T>> byParticipation(String query, long id) {
+        var rows = new HashMap<Long, List<T>>();
+        entities.createQuery(query, Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .forEach(row -> rows.computeIfAbsent((Long) row[0], p -> new ArrayList<>())
+                        .add((T) row[1]));
+        return rows;
+    }
+
+    private static PersonPage.@Nullable Latest latest(List<SeenPerson> seen) {
+        return seen.stream()
+                .filter(s -> !s.titles().isEmpty() && s.meeting().day().isPresent())
+                .reduce((earlier, later) -> later)
+                .map(s -> new PersonPage.Latest(
+                        s.titles().stream().map(HeldTitle::title).distinct().toList(), PersonPage.When.of(s.meeting())))
+                .orElse(null);
+    }
+
+    /** Every place that says a title, oldest first. */
+    private static Map<String, List<SeenPerson.At>> titles(List<SeenPerson> seen) {
+        var titles = new LinkedHashMap<String, List<SeenPerson.At>>();
+        for (SeenPerson s : seen) {
+            s.titles()
+                    .forEach(title -> titles.computeIfAbsent(title.title(), t -> new ArrayList<>())
+                            .add(s.at(title.start())));
         }
-        return titles.entrySet().stream()
-                .map(e -> new PersonPage.TitleSeen(
-                        e.getKey(),
-                        e.getValue().get(0),
-                        e.getValue().get(e.getValue().size() - 1),
-                        (int) e.getValue().stream()
-                                .map(PersonPage.Cited::meetingId)
-                                .distinct()
-                                .count()))
-                .toList();
+        return titles;
     }
 
-    private List<PersonPage.MeetingSeen> meetings(List<Seen> seen) {
+    private static List<SeenPerson.At> cited(List<SeenPerson.At> places) {
+        return SeenPerson.ends(SeenPerson.oncePerMeeting(places), PersonTitles.MOST);
+    }
+
+    private static PersonTitles held(Map<String, List<SeenPerson.At>> titles, SentenceNumbers.Numbers numbers) {
+        TitleTimes times = TitleTimes.over(titles.values().stream()
+                        .flatMap(List::stream)
+                        .map(SeenPerson.At::when)
+                        .toList())
+                .orElse(null);
+        return new PersonTitles(
+                titles.entrySet().stream()
+                        .map(e -> held(e.getKey(), e.getValue(), times, numbers))
+                        .toList(),
+                times == null ? null : times.axis(TitleTimes.WIDE),
+                times == null ? null : times.axis(TitleTimes.NARROW));
+    }
+
+    private static PersonTitles.Held held(
+            String title, List<SeenPerson.At> places, @Nullable TitleTimes times, SentenceNumbers.Numbers numbers) {
+        List<PersonPage.When> when = places.stream().map(SeenPerson.At::when).toList();
+        return new PersonTitles.Held(
+                title,
+                cited(places).stream().map(place -> place.cited(numbers)).toList(),
+                SeenPerson.oncePerMeeting(places).size(),
+                times == null ? null : times.strip(when, TitleTimes.WIDE),
+                times == null ? null : times.strip(when, TitleTimes.NARROW));
+    }
+
+    private PersonMeetings meetings(long id, List<SeenPerson> seen, @Nullable String role, int page) {
         var roles = new LinkedHashMap<Long, List<Role>>();
         var rows = new LinkedHashMap<Long, Meeting>();
         for (int i = seen.size() - 1; i >= 0; i--) {
-            Seen s = seen.get(i);
+            SeenPerson s = seen.get(i);
             rows.put(s.meeting().id(), s.meeting());
             List<Role> known = roles.computeIfAbsent(s.meeting().id(), m -> new ArrayList<>());
-            s.participation().roles().stream()
-                    .map(StatedRole::role)
-                    .filter(r -> !known.contains(r))
-                    .forEach(known::add);
+            s.roles().stream().filter(r -> !known.contains(r)).forEach(known::add);
         }
-        return lines.of(List.copyOf(rows.values())).stream()
-                .map(line -> new PersonPage.MeetingSeen(line, roles.getOrDefault(line.id(), List.of())))
+        List<Meeting> found = rows.values().stream()
+                .filter(m -> role == null
+                        || PersonMeetings.values(roles.getOrDefault(m.id(), List.of()))
+                                .contains(role))
+                .toList();
+        List<Meeting> shown = found.stream()
+                .skip((long) (page - 1) * PersonMeetings.SIZE)
+                .limit(PersonMeetings.SIZE)
+                .toList();
+        return new PersonMeetings(
+                id,
+                rows.size(),
+                PersonMeetings.counted(List.copyOf(roles.values())),
+                role,
+                found.size(),
+                page,
+                lines.of(shown).stream()
+                        .map(line -> new PersonMeetings.MeetingOfPerson(
+                                line, PersonMeetings.byWeight(roles.getOrDefault(line.id(), List.of()))))
+                        .toList());
+    }
+
+    /** How many directives each report has of the person. */
+    private Map<Long, Long> directives(long id) {
+        var counts = new HashMap<Long, Long>();
+        entities.createQuery(
+                        "select r.id, count(d) from Directive d join d.participation x join x.report r where x.person.id = :id"
+                                + " group by r.id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** A directive with the report that says it and its meeting. */
+    private record Given(Directive directive, Long report, Meeting meeting) {}
+
+    private List<Given> newest(long id) {
+        return entities.createQuery(
+                        "select d, r.id, m from Directive d join d.participation x join x.report r join r.meeting m"
+                                + " where x.person.id = :id order by coalesce(m.quarter, m.period) desc nulls last,"
+                                + " m.heldOn desc nulls last, r.id desc, d.ordinal",
+                        Object[].class)
+                .setParameter("id", id)
+                .setMaxResults(NEWEST_DIRECTIVES)
+                .getResultStream()
+                .map(row -> new Given((Directive) row[0], (Long) row[1], (Meeting) row[2]))
                 .toList();
     }
 
-    private List<PersonPage.YearOfDirectives> directives(List<Seen> seen) {
-        if (seen.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, List<Directive>> given = new HashMap<>();
-        for (Object[] row : entities.createQuery(
-                        "select d.participation.id, d from Directive d where d.participation in (:seen) order by d.ordinal",
-                        Object[].class)
-                .setParameter("seen", seen.stream().map(Seen::participation).toList())
-                .getResultList()) {
-            given.computeIfAbsent((Long) row[0], p -> new ArrayList<>()).add((Directive) row[1]);
-        }
-        Map<Integer, List<PersonPage.DirectiveOfPerson>> years = new TreeMap<>(Comparator.reverseOrder());
-        var unknown = new ArrayList<PersonPage.DirectiveOfPerson>();
-        for (Seen s : seen) {
-            for (Directive directive : given.getOrDefault(s.participation().id(), List.of())) {
-                Integer year = s.meeting().day().map(d -> d.getYear()).orElse(null);
-                (year == null ? unknown : years.computeIfAbsent(year, y -> new ArrayList<>())).add(line(directive, s));
-            }
-        }
-        var groups = new ArrayList<PersonPage.YearOfDirectives>();
-        years.forEach((year, list) -> groups.add(new PersonPage.YearOfDirectives(year, list)));
-        if (!unknown.isEmpty()) {
-            groups.add(new PersonPage.YearOfDirectives(null, unknown));
-        }
-        return groups;
-    }
-
-    private static PersonPage.DirectiveOfPerson line(Directive directive, Seen seen) {
+    private static PersonPage.DirectiveOfPerson line(Given given, SentenceNumbers.Numbers numbers) {
+        Directive directive = given.directive();
         return new PersonPage.DirectiveOfPerson(
-                seen.meeting().id(),
+                given.meeting().id(),
                 directive.ordinal(),
                 directive.text(),
                 words(directive.addressee()),
                 words(directive.deadline()),
-                seen.text().sentenceAt(directive.anchor().start()).number(),
-                when(seen.meeting()));
+                numbers.at(given.report(), directive.anchor().start()),
+                PersonPage.When.of(given.meeting()));
     }
 
     private static @Nullable String words(@Nullable Quotation quotation) {
         return quotation == null ? null : quotation.words();
-    }
-
-    private static PersonPage.When when(Meeting meeting) {
-        return new PersonPage.When(
-                meeting.heldOn(), meeting.period().or(meeting::quarter).orElse(null));
     }
 }

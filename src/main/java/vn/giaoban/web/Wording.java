@@ -14,6 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.giaoban.archive.ToldApart;
 import vn.giaoban.text.VietnameseNumbers;
 import vn.giaoban.time.Period;
 import vn.giaoban.time.VietnameseDates;
@@ -62,6 +63,15 @@ class Wording {
         return Period.parse(stored)
                 .map(this::period)
                 .orElseGet(() -> stored.matches("\\d{4}-\\d\\d-\\d\\d") ? day(LocalDate.parse(stored)) : stored);
+    }
+
+    /** A day, a year or a term {@code 2016–2021}; nothing for nothing. */
+    public String toldBy(@Nullable ToldApart told) {
+        return told == null
+                ? ""
+                : told.by() == ToldApart.By.DATE
+                        ? dayOrPeriod(told.value())
+                        : told.value().replace('-', '–');
     }
 
     /** {@code 1.526}, {@code 1,526} */

@@ -45,13 +45,20 @@ class EveryPageIT extends BrowserIT {
             found-documents,   /tim?q=35&loai=van-ban
             search-help,       /tim/cach-tim
             people,            /nguoi
+            person,            /nguoi/1
+            person-in-role,    /nguoi/1?vai=direct
+            person-beyond,     /nguoi/1?trang=9
+            document,          /van-ban/1
             indicators,        /so-lieu
             indicators-none,   /so-lieu?q=khong+co+chu+nao+nhu+the
             metrics,           /so-lieu/tung-so
             holdings,          /kho
             about,             /gioi-thieu
-            about-english,     /gioi-thieu?lang=en
             place,             /dia-ban/gia-lai
+            place-then,        /dia-ban/kon-tum?ngay=2024-06-30
+            place-gone,        /dia-ban/kon-tum
+            place-merged,      /dia-ban/quang-ngai
+            place-too-early,   /dia-ban/kon-tum?ngay=1990-01-01
             summaries,         /tong-hop
             quarter,           /tong-hop/gia-lai/2024-Q2
             unknown,           /tong-hop/chua-ro
