@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,21 +21,22 @@ import vn.giaoban.archive.Person;
 import vn.giaoban.archive.PersonName;
 import vn.giaoban.archive.Quotation;
 import vn.giaoban.archive.StatedRole;
-import vn.giaoban.text.ReportText;
 import vn.giaoban.vocabulary.Role;
 
 /** Puts a person's page together: a fixed number of statements, whatever the number of meetings. */
 @Service
 class PersonReading {
 
-    /** A participation with its meeting and its report's text; reports' original bytes stay where they are. */
-    private record Seen(Participation participation, Meeting meeting, ReportText text) {}
+    /** A participation with its meeting; reports themselves stay where they are. */
+    private record Seen(Participation participation, Meeting meeting, SentenceNumbers.OfReport sentences) {}
 
     private final EntityManager entities;
     private final People people;
     private final MeetingLines lines;
+    private final SentenceNumbers numbers;
 
-    PersonReading(EntityManager entities, People people, MeetingLines lines) {
+    PersonReading(EntityManager entities, People people, MeetingLines lines, SentenceNumbers numbers) {
+        this.numbers = numbers;
         this.entities = entities;
         this.people = people;
         this.lines = lines;
@@ -44,7 +46,7 @@ class PersonReading {
     public PersonPage of(long id) {
         Person person = people.findById(id).orElseThrow(() -> new UnknownPage("person", id));
         List<Seen> seen = seen(id);
-        List<PersonPage.YearOfDirectives> years = directives(seen);
+        List<PersonPage.YearOfDirectives> years = directives(id, seen);
         var place = person.place();
         return new PersonPage(
                 person.id(),
@@ -60,13 +62,25 @@ class PersonReading {
 
     /** Oldest meeting first, the undated ones last. */
     private List<Seen> seen(long id) {
-        return entities.createQuery(
-                        "select x, m, r.text from Participation x join x.report r join r.meeting m left join fetch m.place"
+        // Joined by hand: fetched in batches, their statements would grow with the number of meetings.
+        for (String stated : List.of("titles", "roles")) {
+            entities.createQuery(
+                            "select x from Participation x left join fetch x." + stated + " where x.person.id = :id",
+                            Participation.class)
+                    .setParameter("id", id)
+                    .getResultList();
+        }
+        List<Object[]> rows = entities.createQuery(
+                        "select x, m, r.id from Participation x join x.report r join r.meeting m left join fetch m.place"
                                 + " where x.person.id = :id order by r.id",
                         Object[].class)
                 .setParameter("id", id)
-                .getResultStream()
-                .map(row -> new Seen((Participation) row[0], (Meeting) row[1], ReportText.of((String) row[2])))
+                .getResultList();
+        Map<Long, SentenceNumbers.OfReport> sentences =
+                numbers.of(rows.stream().map(row -> (Long) row[2]).toList());
+        return rows.stream()
+                .map(row -> new Seen(
+                        (Participation) row[0], (Meeting) row[1], Objects.requireNonNull(sentences.get((Long) row[2]))))
                 .sorted(Comparator.comparing(
                         (Seen s) -> s.meeting().day().orElse(null), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
@@ -80,7 +94,7 @@ class PersonReading {
                         .add(new PersonPage.Cited(
                                 s.meeting().id(),
                                 when(s.meeting()),
-                                s.text().sentenceAt(held.start()).number()));
+                                s.sentences().at(held.start())));
             }
         }
         return titles.entrySet().stream()
@@ -112,15 +126,15 @@ class PersonReading {
                 .toList();
     }
 
-    private List<PersonPage.YearOfDirectives> directives(List<Seen> seen) {
+    private List<PersonPage.YearOfDirectives> directives(long id, List<Seen> seen) {
         if (seen.isEmpty()) {
             return List.of();
         }
         Map<Long, List<Directive>> given = new HashMap<>();
         for (Object[] row : entities.createQuery(
-                        "select d.participation.id, d from Directive d where d.participation in (:seen) order by d.ordinal",
+                        "select x.id, d from Directive d join d.participation x where x.person.id = :id order by d.ordinal",
                         Object[].class)
-                .setParameter("seen", seen.stream().map(Seen::participation).toList())
+                .setParameter("id", id)
                 .getResultList()) {
             given.computeIfAbsent((Long) row[0], p -> new ArrayList<>()).add((Directive) row[1]);
         }
@@ -147,7 +161,7 @@ class PersonReading {
                 directive.text(),
                 words(directive.addressee()),
                 words(directive.deadline()),
-                seen.text().sentenceAt(directive.anchor().start()).number(),
+                seen.sentences().at(directive.anchor().start()),
                 when(seen.meeting()));
     }
 
