@@ -23,14 +23,14 @@ public final class MeasurePages {
 
     private static final int MEETINGS = Integer.getInteger("meetings", 20_000);
     private static final int ROUNDS = Integer.getInteger("rounds", 15);
-    private static final int WARM_UP = 6;
+    private static final int WARM_UP = Integer.getInteger("warm-up", 6);
     private static final int AT_ONCE = 40;
     private static final Path HOME = Path.of("target", "bench", "pages-" + MEETINGS);
 
     /** The share of the static page's requests a second that list, meeting and person are to reach. */
     private static final double BAR = 0.5;
 
-    private static final String PAGES = System.getProperty("pages", "");
+    private static final String PAGES = System.getProperty("pages", ".*");
 
     private MeasurePages() {}
 
@@ -49,7 +49,7 @@ public final class MeasurePages {
             build(application, archive);
             String server = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
             List<AskedPage> pages = AskedPage.of(archive, MEETINGS, server).stream()
-                    .filter(page -> page.kind().equals("static") || page.kind().contains(PAGES))
+                    .filter(page -> page.kind().equals("static") || page.kind().matches(PAGES))
                     .toList();
             for (int clients : new int[] {1, 8}) {
                 measure(pages, clients);

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,8 @@ import vn.giaoban.CountedDatabase;
 final class PageTimings {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private static final Duration LONGEST = Duration.ofMillis(400);
 
     final AskedPage page;
     private final List<HttpClient> clients;
@@ -65,6 +68,7 @@ final class PageTimings {
         this.clients = clients;
     }
 
+    /** So many times, or fewer where that takes longer than {@link #LONGEST}. */
     void ask(int times) throws InterruptedException {
         Spent before = Spent.untilNow();
         long start = System.nanoTime();
@@ -72,7 +76,7 @@ final class PageTimings {
         var threads = new ArrayList<Thread>();
         for (HttpClient client : clients) {
             var thread = new Thread(() -> {
-                while (left.getAndDecrement() > 0) {
+                while (left.getAndDecrement() > 0 && System.nanoTime() - start < LONGEST.toNanos()) {
                     ask(client, page.addresses().get(Math.floorMod(next.getAndIncrement(), page.addresses().size())));
                 }
             });

@@ -105,7 +105,7 @@ public final class SeededArchive {
     }
 
     /** By id, from 1; each is made when it is reached. */
-    Stream<Sitting> meetings() {
+    public Stream<Sitting> meetings() {
         return IntStream.rangeClosed(1, (directives + tasksOfMeeting - 1) / tasksOfMeeting)
                 .mapToObj(this::meeting);
     }
