@@ -23,7 +23,7 @@ public final class MeasurePages {
 
     private static final int MEETINGS = Integer.getInteger("meetings", 20_000);
     private static final int ROUNDS = Integer.getInteger("rounds", 15);
-    private static final int WARM_UP = Integer.getInteger("warm-up", 6);
+    private static final int WARM_UP = Integer.getInteger("warm-up", 20);
     private static final int AT_ONCE = 40;
     private static final Path HOME = Path.of("target", "bench", "pages-" + MEETINGS);
 
