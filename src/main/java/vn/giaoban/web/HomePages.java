@@ -3,6 +3,7 @@ package vn.giaoban.web;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +18,10 @@ class HomePages {
     private final EntityManager entities;
     private final MeetingLines lines;
     private final CoverageReading coverage;
+    private final KeptReadings kept;
 
-    HomePages(EntityManager entities, MeetingLines lines, CoverageReading coverage) {
+    HomePages(EntityManager entities, MeetingLines lines, CoverageReading coverage, KeptReadings kept) {
+        this.kept = kept;
         this.entities = entities;
         this.lines = lines;
         this.coverage = coverage;
@@ -27,28 +30,30 @@ class HomePages {
     @GetMapping("/")
     @Transactional(readOnly = true)
     String home(Model model) {
+        Language language = Language.of(LocaleContextHolder.getLocale());
+        model.addAttribute("page", kept.get("home in " + language, HomePage.class, this::page));
+        return "home/home";
+    }
+
+    private HomePage page() {
         List<Meeting> latest = entities.createQuery(
                         "select m from Meeting m left join fetch m.place order by m.id desc", Meeting.class)
                 .setMaxResults(LATEST)
                 .getResultList();
-        model.addAttribute(
-                "page",
-                new HomePage(
-                        count("Report"),
-                        count("Meeting"),
-                        count("Person"),
-                        count("Directive"),
-                        count("Metric"),
-                        count("Document"),
-                        entities.createQuery("select max(r.importedAt) from Report r", Instant.class)
-                                .getSingleResultOrNull(),
-                        lines.of(latest),
-                        coverage.read(),
-                        entities.createQuery(
-                                        "select count(m) from Meeting m where m.place is null or m.quarter is null",
-                                        Long.class)
-                                .getSingleResult()));
-        return "home/home";
+        return new HomePage(
+                count("Report"),
+                count("Meeting"),
+                count("Person"),
+                count("Directive"),
+                count("Metric"),
+                count("Document"),
+                entities.createQuery("select max(r.importedAt) from Report r", Instant.class)
+                        .getSingleResultOrNull(),
+                lines.of(latest),
+                coverage.read(),
+                entities.createQuery(
+                                "select count(m) from Meeting m where m.place is null or m.quarter is null", Long.class)
+                        .getSingleResult());
     }
 
     private long count(String rows) {

@@ -47,12 +47,15 @@ class ListedMeetings {
             return List.of();
         }
         Map<Long, Set<Field>> given = lines.given(ids);
-        return entities.createQuery(
+        // Read whole before places are named: from a stream their names would come one by one.
+        return entities
+                .createQuery(
                         "select m from Meeting m left join fetch m.place where m.id in (:ids)"
                                 + " order by m.heldOn asc nulls last, m.id",
                         Meeting.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(m -> listed(m, given.getOrDefault(m.id(), Set.of())))
                 .toList();
     }

@@ -3,7 +3,9 @@ package vn.giaoban.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -27,31 +29,61 @@ class MeetingFilters {
     private final MeetingSelection selection;
     private final Places places;
     private final Wording wording;
+    private final KeptReadings kept;
 
-    MeetingFilters(MeetingSelection selection, Places places, Wording wording) {
+    /** How many meetings each value would give, and the names of places among them. */
+    private record Counted(Map<Facet, Map<String, Long>> values, Map<String, String> places) {
+
+        Map<String, Long> of(Facet facet) {
+            return values.getOrDefault(facet, Map.of());
+        }
+    }
+
+    MeetingFilters(MeetingSelection selection, Places places, Wording wording, KeptReadings kept) {
+        this.kept = kept;
         this.selection = selection;
         this.places = places;
         this.wording = wording;
     }
 
     MeetingFilter of(MeetingQuestion question, MeetingView view) {
-        long total = selection.count(question);
+        Counted counted = kept.get(question, Counted.class, () -> counted(question));
+        long total = total(question, counted.of(Facet.PLACE));
         List<MeetingFilter.Facet> facets = MeetingQuestion.FACETS.stream()
-                .map(facet -> facet(facet, question))
+                .map(facet -> facet(facet, question, counted))
                 .toList();
         return new MeetingFilter(
                 question,
                 view,
                 total,
-                question.isEmpty() ? total : selection.count(MeetingQuestion.ALL),
+                question.isEmpty() ? total : kept.get("all", Long.class, () -> selection.count(MeetingQuestion.ALL)),
                 facets,
                 chips(question, view, facets));
     }
 
-    private MeetingFilter.Facet facet(Facet facet, MeetingQuestion question) {
-        Map<String, Long> counts = counts(facet, question.with(facet, List.of()));
+    private Counted counted(MeetingQuestion question) {
+        Map<Facet, Map<String, Long>> values = new EnumMap<>(Facet.class);
+        for (Facet facet : MeetingQuestion.FACETS) {
+            values.put(facet, counts(facet, question.with(facet, List.of())));
+        }
+        var ids = new HashSet<>(values.getOrDefault(Facet.PLACE, Map.of()).keySet());
+        ids.addAll(question.chosen(Facet.PLACE));
+        return new Counted(values, places.findAllById(ids).stream().collect(Collectors.toMap(Place::id, Place::name)));
+    }
+
+    /** @param ofPlaces how many each place has, whichever is chosen */
+    private static long total(MeetingQuestion question, Map<String, Long> ofPlaces) {
+        List<String> chosen = question.chosen(Facet.PLACE);
+        return ofPlaces.entrySet().stream()
+                .filter(place -> chosen.isEmpty() || chosen.contains(place.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private MeetingFilter.Facet facet(Facet facet, MeetingQuestion question, Counted counted) {
+        var counts = new HashMap<>(counted.of(facet));
         question.chosen(facet).forEach(value -> counts.putIfAbsent(value, 0L));
-        UnaryOperator<String> label = labels(facet, counts);
+        UnaryOperator<String> label = label(facet, counted.places);
         Comparator<MeetingFilter.Option> order = facet == Facet.PLACE
                 ? Comparator.comparing(MeetingFilter.Option::label, Vietnamese.ORDER)
                 : Comparator.comparing(MeetingFilter.Option::value, Comparator.reverseOrder());
@@ -85,15 +117,13 @@ class MeetingFilters {
         return counts;
     }
 
-    private UnaryOperator<String> labels(Facet facet, Map<String, Long> counts) {
-        if (facet == Facet.PLACE) {
-            Map<String, String> names =
-                    places.findAllById(counts.keySet()).stream().collect(Collectors.toMap(Place::id, Place::name));
-            return id -> names.getOrDefault(id, id);
-        }
-        return facet == Facet.QUARTER
-                ? quarter -> Period.parse(quarter).map(wording::periodFirst).orElse(quarter)
-                : UnaryOperator.identity();
+    private UnaryOperator<String> label(Facet facet, Map<String, String> places) {
+        return switch (facet) {
+            case PLACE -> id -> places.getOrDefault(id, id);
+            case QUARTER ->
+                quarter -> Period.parse(quarter).map(wording::periodFirst).orElse(quarter);
+            default -> UnaryOperator.identity();
+        };
     }
 
     private List<MeetingFilter.Chip> chips(

@@ -30,6 +30,10 @@ record MeetingLine(
     record Counts(long directives, long metrics, long documents) {
 
         static final Counts NONE = new Counts(0, 0, 0);
+
+        Counts plus(Counts other) {
+            return new Counts(directives + other.directives, metrics + other.metrics, documents + other.documents);
+        }
     }
 
     static MeetingLine of(

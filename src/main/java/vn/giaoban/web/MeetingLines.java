@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.giaoban.archive.Meeting;
 import vn.giaoban.archive.MeetingFinding;
 import vn.giaoban.archive.MeetingFinding.Field;
-import vn.giaoban.archive.Participation;
-import vn.giaoban.vocabulary.Role;
 
 /** Makes lines of meetings: a few statements for a whole list, and none that reads reports. */
 @Component
@@ -33,19 +31,13 @@ class MeetingLines {
         var chairs = new HashMap<Long, List<String>>();
         var directing = new HashMap<Long, List<String>>();
         for (Object[] row : rows(
-                "select m.id, p from Participation p join p.report r join r.meeting m where m.id in (:ids)"
-                        + " order by m.id, p.ordinal",
+                "select m.id, p.name, max(case when x.role = CHAIR then 1 else 0 end) from Participation p"
+                        + " join p.roles x join p.report r join r.meeting m where m.id in (:ids) and x.role in (CHAIR, DIRECT)"
+                        + " group by m.id, r.id, p.id, p.ordinal, p.name order by m.id, p.ordinal, r.id",
                 ids)) {
-            var person = (Participation) row[1];
-            if (person.has(Role.CHAIR)) {
-                add(chairs, (Long) row[0], person.name());
-            } else if (person.has(Role.DIRECT)) {
-                add(directing, (Long) row[0], person.name());
-            }
+            add((Integer) row[2] == 1 ? chairs : directing, (Long) row[0], (String) row[1]);
         }
-        Map<Long, Long> directives = counts("Directive", ids);
-        Map<Long, Long> metrics = counts("Metric", ids);
-        Map<Long, Long> documents = counts("Citation", ids);
+        Map<Long, MeetingLine.Counts> counts = counts(ids);
         return meetings.stream()
                 .map(m -> MeetingLine.of(
                         m,
@@ -53,10 +45,7 @@ class MeetingLines {
                         given.getOrDefault(m.id(), Set.of()).contains(Field.PLACE),
                         chairs.getOrDefault(m.id(), List.of()),
                         directing.getOrDefault(m.id(), List.of()),
-                        new MeetingLine.Counts(
-                                directives.getOrDefault(m.id(), 0L),
-                                metrics.getOrDefault(m.id(), 0L),
-                                documents.getOrDefault(m.id(), 0L))))
+                        counts.getOrDefault(m.id(), MeetingLine.Counts.NONE)))
                 .toList();
     }
 
@@ -74,13 +63,15 @@ class MeetingLines {
         return given;
     }
 
-    private Map<Long, Long> counts(String fact, List<Long> ids) {
-        var counts = new HashMap<Long, Long>();
+    private Map<Long, MeetingLine.Counts> counts(List<Long> ids) {
+        var counts = new HashMap<Long, MeetingLine.Counts>();
         for (Object[] row : rows(
-                "select m.id, count(f) from " + fact
-                        + " f join f.report r join r.meeting m where m.id in (:ids) group by m.id",
+                "select r.meeting.id, (select count(d) from Directive d where d.report = r),"
+                        + " (select count(f) from Metric f where f.report = r), (select count(c) from Citation c where c.report = r)"
+                        + " from Report r where r.meeting.id in (:ids)",
                 ids)) {
-            counts.put((Long) row[0], (Long) row[1]);
+            var ofReport = new MeetingLine.Counts((Long) row[1], (Long) row[2], (Long) row[3]);
+            counts.merge((Long) row[0], ofReport, MeetingLine.Counts::plus);
         }
         return counts;
     }

@@ -41,7 +41,9 @@ class MetricPages {
                 .setParameter("key", key)
                 .setParameter("like", like)
                 .getSingleResult();
-        List<MetricsPage.Figure> figures = entities.createQuery(
+        // Read whole before places are named: from a stream their names would come one by one.
+        List<MetricsPage.Figure> figures = entities
+                .createQuery(
                         "select m, x from Metric m join m.report r join r.meeting x left join fetch x.place" + MATCHING
                                 + " order by coalesce(x.quarter, x.period) desc nulls last, x.heldOn desc nulls last, x.id desc,"
                                 + " r.id, m.ordinal",
@@ -50,7 +52,8 @@ class MetricPages {
                 .setParameter("like", like)
                 .setFirstResult((number - 1) * MetricsPage.SIZE)
                 .setMaxResults(MetricsPage.SIZE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> figure((Metric) row[0], (Meeting) row[1]))
                 .toList();
         model.addAttribute(

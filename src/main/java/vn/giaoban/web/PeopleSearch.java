@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.giaoban.archive.HeldTitle;
-import vn.giaoban.archive.Participation;
 import vn.giaoban.archive.Person;
 import vn.giaoban.text.NameKey;
 
@@ -26,22 +24,21 @@ class PeopleSearch {
             .thenComparing(Named::name, Vietnamese.ORDER)
             .thenComparing(Named::id);
 
-    private final EntityManager entities;
+    private record Everybody(List<Named> named) {}
 
-    PeopleSearch(EntityManager entities) {
+    private final EntityManager entities;
+    private final KeptReadings kept;
+
+    PeopleSearch(EntityManager entities, KeptReadings kept) {
+        this.kept = kept;
         this.entities = entities;
     }
 
     @Transactional(readOnly = true)
     public PeoplePage find(String asked, int page) {
-        List<Named> all = entities.createQuery(
-                        "select distinct p.id, p.name from PersonName n join n.person p where n.nameKey like :key",
-                        Object[].class)
-                .setParameter("key", "%" + NameKey.of(asked) + "%")
-                .getResultStream()
-                .map(row -> new Named((Long) row[0], (String) row[1]))
-                .sorted(BY_GIVEN_NAME)
-                .toList();
+        String key = NameKey.of(asked);
+        List<Named> all = kept.get("people called " + key, Everybody.class, () -> new Everybody(called(key)))
+                .named();
         List<Named> shown = all.stream()
                 .skip((long) (page - 1) * PeoplePage.SIZE)
                 .limit(PeoplePage.SIZE)
@@ -52,6 +49,17 @@ class PeopleSearch {
                 page,
                 Math.max(1, (all.size() + PeoplePage.SIZE - 1) / PeoplePage.SIZE),
                 initials(lines(shown)));
+    }
+
+    private List<Named> called(String key) {
+        return entities.createQuery(
+                        "select distinct p.id, p.name from PersonName n join n.person p where n.nameKey like :key",
+                        Object[].class)
+                .setParameter("key", "%" + key + "%")
+                .getResultStream()
+                .map(row -> new Named((Long) row[0], (String) row[1]))
+                .sorted(BY_GIVEN_NAME)
+                .toList();
     }
 
     private List<PeoplePage.PersonInList> lines(List<Named> shown) {
@@ -65,26 +73,18 @@ class PeopleSearch {
                 .getResultList()
                 .forEach(p -> people.put(p.id(), p));
         var titles = new HashMap<Long, List<String>>();
-        var meetings = new HashMap<Long, Long>();
         for (Object[] row : rows(
-                "select x.person.id, x from Participation x join x.report r join r.meeting m where x.person.id in (:ids)"
-                        + " order by coalesce(m.quarter, m.period) desc nulls last, m.heldOn desc nulls last, r.id desc",
+                "select n.person, n.title from (select x.person.id as person, t.title as title, t.start as start, dense_rank()"
+                        + " over (partition by x.person.id order by coalesce(m.quarter, m.period) desc nulls last,"
+                        + " m.heldOn desc nulls last, r.id desc) as age"
+                        + " from Participation x join x.titles t join x.report r join r.meeting m where x.person.id in (:ids)) n"
+                        + " where n.age = 1 order by n.start",
                 ids)) {
-            Long id = (Long) row[0];
-            meetings.merge(id, 1L, Long::sum);
-            var held = ((Participation) row[1])
-                    .titles().stream().map(HeldTitle::title).distinct().toList();
-            if (titles.getOrDefault(id, List.of()).isEmpty()) {
-                titles.put(id, held);
-            }
+            titles.computeIfAbsent((Long) row[0], p -> new ArrayList<>()).add((String) row[1]);
         }
-        var directives = new HashMap<Long, Long>();
-        for (Object[] row : rows(
-                "select x.person.id, count(d) from Directive d join d.participation x where x.person.id in (:ids)"
-                        + " group by x.person.id",
-                ids)) {
-            directives.put((Long) row[0], (Long) row[1]);
-        }
+        Map<Long, Long> meetings = counts("select x.person.id, count(x) from Participation x", ids);
+        Map<Long, Long> directives =
+                counts("select x.person.id, count(d) from Directive d join d.participation x", ids);
         var lines = new ArrayList<PeoplePage.PersonInList>();
         for (Named named : shown) {
             Person person = people.get(named.id());
@@ -98,6 +98,14 @@ class PeopleSearch {
                     directives.getOrDefault(named.id(), 0L)));
         }
         return lines;
+    }
+
+    private Map<Long, Long> counts(String query, List<Long> ids) {
+        var counts = new HashMap<Long, Long>();
+        for (Object[] row : rows(query + " where x.person.id in (:ids) group by x.person.id", ids)) {
+            counts.put((Long) row[0], (Long) row[1]);
+        }
+        return counts;
     }
 
     private List<Object[]> rows(String query, List<Long> ids) {

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +18,7 @@ class SentenceNumbers {
     private static final int MOST_REPORTS = 20_000;
 
     private final EntityManager entities;
-    private final Map<Long, int[]> known = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, int[]> eldest) {
-            return size() > MOST_REPORTS;
-        }
-    };
+    private final Map<Long, int[]> known = RecentlyUsed.atMost(MOST_REPORTS);
 
     SentenceNumbers(EntityManager entities) {
         this.entities = entities;
@@ -47,7 +41,7 @@ class SentenceNumbers {
         return new Numbers(beginnings);
     }
 
-    private synchronized Map<Long, int[]> remembered(Collection<Long> reports) {
+    private Map<Long, int[]> remembered(Collection<Long> reports) {
         var found = new HashMap<Long, int[]>();
         for (Long report : reports) {
             int[] beginnings = known.get(report);
@@ -58,8 +52,12 @@ class SentenceNumbers {
         return found;
     }
 
-    private synchronized void remember(List<Long> reports, Map<Long, int[]> beginnings) {
+    private void remember(List<Long> reports, Map<Long, int[]> beginnings) {
         reports.forEach(report -> known.put(report, Objects.requireNonNull(beginnings.get(report))));
+    }
+
+    void forget() {
+        known.clear();
     }
 
     private static int[] beginnings(ReportText text) {

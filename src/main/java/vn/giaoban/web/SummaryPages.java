@@ -1,13 +1,14 @@
 package vn.giaoban.web;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.giaoban.archive.Meeting;
+import vn.giaoban.search.Facet;
+import vn.giaoban.search.MeetingQuestion;
 import vn.giaoban.summary.Summaries;
 
 /** Summaries of a place and a quarter, and what no summary can hold. */
@@ -47,19 +48,21 @@ class SummaryPages {
     @GetMapping("/tong-hop/chua-ro")
     @Transactional(readOnly = true)
     String unclear(Model model) {
-        List<Meeting> meetings = entities.createQuery(
-                        "select m from Meeting m left join fetch m.place where m.place is null or m.quarter is null"
-                                + " order by m.id desc",
-                        Meeting.class)
-                .getResultList();
-        List<MeetingLine> all = lines.of(meetings);
-        var withoutPlace = new ArrayList<MeetingLine>();
-        var withoutQuarter = new ArrayList<MeetingLine>();
-        for (int i = 0; i < meetings.size(); i++) {
-            (meetings.get(i).place() == null ? withoutPlace : withoutQuarter).add(all.get(i));
-        }
-        model.addAttribute("withoutPlace", withoutPlace);
-        model.addAttribute("withoutQuarter", withoutQuarter);
+        model.addAttribute("withoutPlace", unclear("m.place is null", Facet.PLACE));
+        model.addAttribute("withoutQuarter", unclear("m.quarter is null and m.place is not null", Facet.QUARTER));
         return "summaries/unclear";
+    }
+
+    private UnclearMeetings unclear(String condition, Facet facet) {
+        List<Meeting> newest = entities.createQuery(
+                        "select m from Meeting m left join fetch m.place where " + condition + " order by m.id desc",
+                        Meeting.class)
+                .setMaxResults(UnclearMeetings.MOST)
+                .getResultList();
+        return new UnclearMeetings(
+                entities.createQuery("select count(m) from Meeting m where " + condition, Long.class)
+                        .getSingleResult(),
+                lines.of(newest),
+                MeetingView.LIST.address(MeetingQuestion.ALL.with(facet, List.of(Facet.UNKNOWN))));
     }
 }

@@ -4,31 +4,38 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import vn.giaoban.search.SeededArchive.Cited;
 import vn.giaoban.search.SeededArchive.Giver;
 import vn.giaoban.search.SeededArchive.Sitting;
 import vn.giaoban.search.SeededArchive.Task;
 import vn.giaoban.text.NameKey;
 
 /** Writes the tables of a made-up archive, in bulk and past Hibernate: the index is not told of them. */
-final class SeededRows {
+public final class SeededRows {
 
     private static final int LINES_AT_ONCE = 2_000;
 
+    private static final Pattern SHARE = Pattern.compile("(\\d+)%");
+
     private final DataSource database;
 
-    SeededRows(DataSource database) {
+    public SeededRows(DataSource database) {
         this.database = database;
     }
 
-    void write(SeededArchive archive) throws SQLException {
+    public void write(SeededArchive archive) throws SQLException {
         try (var connection = database.getConnection()) {
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
             writePeople(copy, archive);
@@ -44,8 +51,16 @@ final class SeededRows {
                     copy,
                     "report (id, sha256, original, file_name, media_type, origin, text, extractor_version, imported_at, meeting_id)",
                     archive.meetings().map(SeededRows::report));
+            copy(
+                    copy,
+                    "meeting_fact (report_id, field, origin, value, span_start, span_end, rule, extractor_version)",
+                    archive.meetings().flatMap(SeededRows::findings));
             writeGivers(copy, archive);
             writeTasks(copy, archive);
+            copy(
+                    copy,
+                    "metric (report_id, ordinal, quote, span_start, span_end, value, unit, label, label_start, label_end, qualifier, kind, rule, extractor_version)",
+                    archive.meetings().flatMap(SeededRows::metrics));
             try (var statement = connection.createStatement()) {
                 statement.execute("analyze");
             }
@@ -56,8 +71,7 @@ final class SeededRows {
         copy(
                 copy,
                 "person (id, name, place_id)",
-                archive.officials.stream()
-                        .map(o -> row(o.id(), o.names().get(0), o.place())));
+                archive.officials.stream().map(o -> row(o.id(), o.names().get(0), o.place())));
         copy(
                 copy,
                 "person_name (person_id, name, name_key)",
@@ -76,9 +90,9 @@ final class SeededRows {
                                         m.id(),
                                         g.official().id(),
                                         m.givers().indexOf(g) + 1,
-                                        g.official().names().get(0),
-                                        0,
-                                        5,
+                                        g.name(),
+                                        g.start(),
+                                        g.start() + g.name().length(),
                                         "seeded",
                                         "seeded"))));
         copy(
@@ -89,15 +103,61 @@ final class SeededRows {
                                 .map(title -> row(
                                         g.id(),
                                         title,
-                                        g.titles().indexOf(title),
-                                        g.titles().indexOf(title) + 1,
+                                        g.startOf(title),
+                                        g.startOf(title) + title.length(),
                                         "seeded"))));
         copy(
                 copy,
                 "participation_role (participation_id, role, span_start, span_end, rule)",
                 givers(archive)
                         .flatMap(g -> (g.id() % 4 == 1 ? Stream.of("CHAIR", "DIRECT") : Stream.of("DIRECT"))
-                                .map(role -> row(g.id(), role, 0, 5, "seeded"))));
+                                .map(role -> row(g.id(), role, g.start(), g.start() + 5, "seeded"))));
+        copy(
+                copy,
+                "mention (participation_id, span_start, span_end)",
+                givers(archive)
+                        .map(g -> row(g.id(), g.start(), g.start() + g.name().length())));
+    }
+
+    private static Stream<String> findings(Sitting meeting) {
+        LocalDate heldOn = meeting.heldOn();
+        return Stream.of(
+                        row(meeting.id(), "TITLE", "FOUND", meeting.title(), 0, 5, "seeded", "seeded"),
+                        row(meeting.id(), "PLACE", "FOUND", meeting.place(), 0, 5, "seeded", "seeded"),
+                        heldOn == null ? null : row(meeting.id(), "DATE", "FOUND", heldOn, 0, 5, "seeded", "seeded"))
+                .flatMap(Stream::ofNullable);
+    }
+
+    /** What a task says to be reached. */
+    private static Stream<String> metrics(Sitting meeting) {
+        var ordinal = new AtomicInteger();
+        return meeting.tasks().stream().flatMap(task -> {
+            Matcher share = SHARE.matcher(task.words());
+            return share.find()
+                    ? Stream.of(row(
+                            meeting.id(),
+                            ordinal.incrementAndGet(),
+                            share.group(),
+                            task.start() + share.start(),
+                            task.start() + share.end(),
+                            share.group(1),
+                            "%",
+                            task.words().substring(0, label(task)),
+                            task.start(),
+                            task.start() + label(task),
+                            "EXACT",
+                            // Only what was reached is followed over the quarters.
+                            meeting.id() % 2 == 0 ? "RESULT" : "TARGET",
+                            "seeded",
+                            "seeded"))
+                    : Stream.of();
+        });
+    }
+
+    /** A task's first two syllables stand for what its figure is of. */
+    private static int label(Task task) {
+        int second = task.words().indexOf(' ', task.words().indexOf(' ') + 1);
+        return second > 0 ? second : task.words().length();
     }
 
     private static Stream<Giver> givers(SeededArchive archive) {
@@ -112,20 +172,46 @@ final class SeededRows {
                 archive.meetings().flatMap(m -> m.tasks().stream().map(task -> directive(m, task))));
         copy(
                 copy,
-                "citation (report_id, document_id, ordinal, quote, span_start, span_end, kind, number, rule, extractor_version)",
+                "citation (id, report_id, document_id, ordinal, quote, span_start, span_end, kind, number, rule, extractor_version)",
                 archive.meetings()
-                        .flatMap(m -> m.tasks().stream().flatMap(task -> Stream.ofNullable(task.document())
-                                .map(d -> row(
-                                        m.id(),
-                                        d.id(),
-                                        task.ordinal(),
-                                        d.kind() + " số " + d.number(),
-                                        task.start() + 1,
-                                        task.start() + 2,
-                                        d.kind(),
-                                        d.number(),
-                                        "seeded",
-                                        "seeded")))));
+                        .flatMap(m -> cited(m).map(citation -> row(
+                                citation.task().id(),
+                                m.id(),
+                                citation.document().id(),
+                                citation.task().ordinal(),
+                                citation.quote(),
+                                citation.start(),
+                                citation.end(),
+                                citation.document().kind(),
+                                citation.document().number(),
+                                "seeded",
+                                "seeded"))));
+        copy(
+                copy,
+                "citation_mention (citation_id, span_start, span_end)",
+                archive.meetings()
+                        .flatMap(m ->
+                                cited(m).map(citation -> row(citation.task().id(), citation.start(), citation.end()))));
+    }
+
+    private record Quoted(Task task, Cited document) {
+
+        String quote() {
+            return document.kind() + " số " + document.number();
+        }
+
+        int start() {
+            return task.start() + task.words().indexOf(quote());
+        }
+
+        int end() {
+            return start() + quote().length();
+        }
+    }
+
+    private static Stream<Quoted> cited(Sitting meeting) {
+        return meeting.tasks().stream()
+                .flatMap(task -> Stream.ofNullable(task.document()).map(document -> new Quoted(task, document)));
     }
 
     private static String directive(Sitting meeting, Task task) {
@@ -201,7 +287,7 @@ final class SeededRows {
         }
     }
 
-    static List<String> places(DataSource database) throws SQLException {
+    public static List<String> places(DataSource database) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(

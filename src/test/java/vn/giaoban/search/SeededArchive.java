@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up archive of any size, always the same one: officials, documents, and meetings with the tasks given there. */
-final class SeededArchive {
+public final class SeededArchive {
 
-    static final int TASKS_OF_MEETING = 15;
+    public static final int TASKS_OF_MEETING = 15;
 
     private static final int DOCUMENTS = 400;
     private static final long SEED = 20_240_620;
@@ -22,33 +22,51 @@ final class SeededArchive {
     private static final int DAYS = 11 * 365;
 
     final int directives;
-    final List<Official> officials;
+    public final List<Official> officials;
     final List<Cited> documents;
+    private final int tasksOfMeeting;
     private final List<String> places;
 
     /** @param names how the name is written, the usual form first */
-    record Official(int id, List<String> names, String title, String place) {}
+    public record Official(int id, List<String> names, String title, String place) {}
 
-    record Cited(int id, String kind, String number) {}
+    public record Cited(int id, String kind, String number) {}
 
     /** @param heldOn null where no report says */
-    record Sitting(
+    public record Sitting(
             int id, String title, @Nullable LocalDate heldOn, String place, List<Giver> givers, List<Task> tasks) {
 
         String text() {
             var text = new StringBuilder();
+            givers.forEach(giver -> text.append(giver.sentence()));
             tasks.forEach(task -> text.append(task.words).append(".\n"));
             return text.toString();
         }
     }
 
-    record Giver(int id, Official official, List<String> titles) {}
+    /** @param start of the name in the report */
+    public record Giver(int id, Official official, List<String> titles, int start) {
+
+        private static final String BEFORE_NAME = "Dự họp có ";
+
+        String name() {
+            return official.names.get(0);
+        }
+
+        String sentence() {
+            return BEFORE_NAME + name() + ", " + String.join(", ", titles) + ".\n";
+        }
+
+        int startOf(String title) {
+            return start - BEFORE_NAME.length() + sentence().indexOf(title, BEFORE_NAME.length() + name().length());
+        }
+    }
 
     /**
      * @param giver null where a body gives it
      * @param document null where it cites none
      */
-    record Task(
+    public record Task(
             int id,
             int ordinal,
             int start,
@@ -63,8 +81,14 @@ final class SeededArchive {
     }
 
     /** @param places slugs of places that there were in all of 2014 to 2024 */
-    SeededArchive(int directives, List<String> places) {
+    public SeededArchive(int directives, List<String> places) {
+        this(directives, TASKS_OF_MEETING, places);
+    }
+
+    /** @param tasksOfMeeting how many of the directives each meeting has */
+    public SeededArchive(int directives, int tasksOfMeeting, List<String> places) {
         this.directives = directives;
+        this.tasksOfMeeting = tasksOfMeeting;
         this.places = List.copyOf(places);
         var random = new Random(SEED);
         documents = IntStream.rangeClosed(1, DOCUMENTS)
@@ -75,13 +99,18 @@ final class SeededArchive {
                 .toList();
     }
 
+    /** How many there are, by id from 1. */
+    public int documents() {
+        return documents.size();
+    }
+
     /** By id, from 1; each is made when it is reached. */
-    Stream<Sitting> meetings() {
-        return IntStream.rangeClosed(1, (directives + TASKS_OF_MEETING - 1) / TASKS_OF_MEETING)
+    public Stream<Sitting> meetings() {
+        return IntStream.rangeClosed(1, (directives + tasksOfMeeting - 1) / tasksOfMeeting)
                 .mapToObj(this::meeting);
     }
 
-    Sitting meeting(int id) {
+    public Sitting meeting(int id) {
         var random = new Random(SEED * 31 + id * 2_654_435_761L);
         LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
         String place = places.get(random.nextInt(places.size()));
@@ -89,9 +118,9 @@ final class SeededArchive {
                 .formatted(draw(SeededWords.MEETINGS, random), (day.getMonthValue() + 2) / 3, day.getYear());
         List<Giver> givers = givers(id, place, random);
         var tasks = new ArrayList<Task>();
-        int start = 0;
-        for (int ordinal = 1; ordinal <= TASKS_OF_MEETING; ordinal++) {
-            int task = (id - 1) * TASKS_OF_MEETING + ordinal;
+        int start = givers.stream().mapToInt(giver -> giver.sentence().length()).sum();
+        for (int ordinal = 1; ordinal <= tasksOfMeeting; ordinal++) {
+            int task = (id - 1) * tasksOfMeeting + ordinal;
             if (task <= directives) {
                 tasks.add(task(task, ordinal, start, givers, random));
                 start += tasks.get(ordinal - 1).words.length() + 2;
@@ -109,13 +138,17 @@ final class SeededArchive {
             chosen.add(officials.get(first + places.size() * (int) (ofPlace * drawn * drawn)));
         }
         var givers = new ArrayList<Giver>();
+        int start = 0;
         for (Official official : chosen) {
             List<String> titles = random.nextInt(4) > 0
                     ? List.of(official.title)
                     : Stream.of("Ủy viên Ban Thường vụ Tỉnh ủy", official.title)
                             .distinct()
                             .toList();
-            givers.add(new Giver((meeting - 1) * 4 + givers.size() + 1, official, titles));
+            var giver = new Giver(
+                    (meeting - 1) * 4 + givers.size() + 1, official, titles, start + Giver.BEFORE_NAME.length());
+            givers.add(giver);
+            start += giver.sentence().length();
         }
         return givers;
     }

@@ -1,0 +1,114 @@
+package vn.giaoban.web;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.giaoban.CountedDatabase;
+import vn.giaoban.GiaoBanApplication;
+import vn.giaoban.search.SeededArchive;
+import vn.giaoban.search.SeededIndex;
+import vn.giaoban.search.SeededRows;
+
+/**
+ * Serves a made-up archive ({@code -Dmeetings=N}, below {@code target/bench}, kept for the next run) and prints how fast its pages are
+ * answered over HTTP, beside a page that shows no data. The kinds take turns, so that what else the machine does slows all of them.
+ */
+public final class MeasurePages {
+
+    private static final int MEETINGS = Integer.getInteger("meetings", 20_000);
+    private static final int ROUNDS = Integer.getInteger("rounds", 15);
+    private static final int WARM_UP = Integer.getInteger("warm-up", 20);
+    private static final int AT_ONCE = 40;
+    private static final Path HOME = Path.of("target", "bench", "pages-" + MEETINGS);
+
+    /** The share of the static page's requests a second that list, meeting and person are to reach. */
+    private static final double BAR = 0.5;
+
+    private static final String PAGES = System.getProperty("pages", ".*");
+
+    private MeasurePages() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try (var application = new SpringApplicationBuilder(
+                        GiaoBanApplication.class, CountedDatabase.Configuration.class)
+                .run(
+                        "--server.port=0",
+                        "--giaoban.data=" + HOME,
+                        "--giaoban.samples=false",
+                        "--giaoban.search.check-every=1d")) {
+            var database = application.getBean(DataSource.class);
+            var archive =
+                    new SeededArchive(MEETINGS * SeededArchive.TASKS_OF_MEETING, SeededRows.places(database));
+            System.out.printf("%,d meetings in %s%n", MEETINGS, HOME);
+            build(application, archive);
+            String server = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+            List<AskedPage> pages = AskedPage.of(archive, MEETINGS, server).stream()
+                    .filter(page -> page.kind().equals("static") || page.kind().matches(PAGES))
+                    .toList();
+            for (int clients : new int[] {1, 8}) {
+                measure(pages, clients);
+            }
+        }
+    }
+
+    private static void build(ApplicationContext application, SeededArchive archive) throws Exception {
+        long rows = application.getBean(JdbcClient.class).sql("select count(*) from meeting").query(Long.class).single();
+        long start = System.nanoTime();
+        if (rows == 0) {
+            new SeededRows(application.getBean(DataSource.class)).write(archive);
+        }
+        SeededIndex.fill(application);
+        System.out.printf("there and indexed after %.1f s%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    private static void measure(List<AskedPage> pages, int clients) throws InterruptedException {
+        List<HttpClient> connections = Stream.generate(
+                        () -> HttpClient.newBuilder().version(Version.HTTP_1_1).build())
+                .limit(clients)
+                .toList();
+        rounds(pages, connections, WARM_UP);
+        List<PageTimings> timings = rounds(pages, connections, ROUNDS);
+        print(timings, clients);
+    }
+
+    private static List<PageTimings> rounds(List<AskedPage> pages, List<HttpClient> connections, int rounds)
+            throws InterruptedException {
+        List<PageTimings> timings =
+                pages.stream().map(page -> new PageTimings(page, connections)).toList();
+        for (int round = 0; round < rounds; round++) {
+            for (PageTimings timing : timings) {
+                timing.ask(AT_ONCE);
+            }
+        }
+        return timings;
+    }
+
+    private static void print(List<PageTimings> timings, int clients) {
+        PageTimings still = timings.get(0);
+        System.out.printf("%n%d client%s%n", clients, clients == 1 ? "" : "s");
+        System.out.printf(
+                "%-26s %10s %8s %8s %8s %9s %9s %9s %6s%n",
+                "", "requests/s", "p50 ms", "p99 ms", "kB gzip", "statements", "worked ms", "MB made", "ratio");
+        for (PageTimings timing : timings) {
+            double ratio = timing.perSecond() / still.perSecond();
+            System.out.printf(
+                    "%-26s %10.1f %8.2f %8.2f %8.1f %9.1f %9.2f %9.2f %6.2f%s%n",
+                    timing.page.kind(),
+                    timing.perSecond(),
+                    timing.quantile(.5),
+                    timing.quantile(.99),
+                    timing.kilobytes(),
+                    timing.statements(),
+                    timing.workedMillis(),
+                    timing.megabytesAllocated(),
+                    ratio,
+                    timing.page.bar() && ratio < BAR ? " below the bar of " + BAR : "");
+        }
+    }
+}
