@@ -22,6 +22,7 @@ record AskedPage(String kind, boolean bar, List<URI> addresses) {
         int people = archive.officials.size();
         return List.of(
                 one("static", server, "/tim/cach-tim"),
+                one("about", server, "/gioi-thieu"),
                 one("home", server, "/"),
                 bar(one("list", server, "/cuoc-hop")),
                 bar(one("list, page 900", server, "/cuoc-hop?trang=900")),
