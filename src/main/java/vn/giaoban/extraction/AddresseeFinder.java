@@ -123,6 +123,9 @@ final class AddresseeFinder {
         if (all != null) {
             return all.end();
         }
+        if (!Scan.capital(text, from, limit)) {
+            return -1;
+        }
         Matcher asked = ASKED.at(text, from, limit);
         if (asked != null && mayBegin(text, asked.end() + 1, limit)) {
             return asked.end();

@@ -38,7 +38,7 @@ final class Connectives {
     static @Nullable Span drawn(String text, Span sentence) {
         int limit = sentence.end();
         for (int at = sentence.start(); at + 2 < limit; at++) {
-            int end = text.startsWith(", ", at) ? THEREFORE.end(text, at + 2, limit) : -1;
+            int end = text.startsWith(", ", at) || text.startsWith("; ", at) ? THEREFORE.end(text, at + 2, limit) : -1;
             int rest = end < 0 ? limit : LeadIn.marks(text, end, limit);
             if (rest < limit) {
                 return new Span(rest, limit);

@@ -67,7 +67,10 @@ final class Continuation {
         TaskForm.Opening opening = form.openings().open(text, at, limit);
         return form.opensWithObligation(text, at, limit)
                 || (text.startsWith("\"", at) && form.forbids(text, at + 1, limit))
-                || (drawn && (opening.obliged() || form.isObligedTopic(text, at, limit)))
+                || (drawn
+                        && (opening.obliged()
+                                || form.isObligedTopic(text, at, limit)
+                                || form.openings().predicate(text, at, limit) > 0))
                 || (opening.obliged() && (interrupted || ASIDE.first(text, sentence) != null))
                 || (interrupted && form.openings().turnsTo(text, sentence) && form.asks(text, opening, limit));
     }

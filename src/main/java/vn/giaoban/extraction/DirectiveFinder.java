@@ -1,6 +1,7 @@
 package vn.giaoban.extraction;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.ReportText;
@@ -17,6 +18,9 @@ final class DirectiveFinder {
     private static final Rule WITHIN = RULES.rule("within");
     private static final Rule AGREED = RULES.rule("agreed");
     private static final Rule SAID_THERE = Rules.load("speech").rule("said-there");
+    private static final Rule THAT_WAS = Rules.load("speech").rule("that-was");
+    private static final Rule OTHERS_SPEAK = Rules.load("speech").rule("others-speak");
+    private static final Rule REPORTS_WORK = Rules.load("speech").rule("reports-work");
     private static final Pattern CLOSED_QUOTE = Pattern.compile("\"[,.]? ?-?\\z");
 
     private final ReportText report;
@@ -34,6 +38,17 @@ final class DirectiveFinder {
     private Floor floor = Floor.FREE;
     private boolean directing;
     private boolean interrupted;
+
+    /** Whether he only wishes what he asks for. */
+    private boolean wishing;
+
+    /** Whether he tells of the work of his own unit. */
+    private boolean reporting;
+
+    /** Whether those who take part are told of, so that what must be done is said by them. */
+    private boolean othersSpeak;
+
+    private HeldQuote.@Nullable Part before;
 
     DirectiveFinder(
             ReportText report,
@@ -71,11 +86,11 @@ final class DirectiveFinder {
         boolean demands = speeches.in(text, sentence.span(), mentions).stream()
                 .anyMatch(s -> s.kind() == Speech.Kind.DEMAND && s.subject() != null);
         if (demands) {
-            Floor before = floor;
+            Floor last = floor;
             boolean open = directing;
             TaskReader.To to = tasks.to();
             read(sentence, mentions, true);
-            floor = before;
+            floor = last;
             directing = open;
             tasks.address(to);
         }
@@ -130,10 +145,13 @@ final class DirectiveFinder {
         Mention announced = Turns.announced(text, span, mentions);
         if (announced != null) {
             turnTo(new Speech(Speech.Kind.REPORT, announced.span(), announced, null));
+            askedBefore(part, announced);
         }
+        before = part;
         if (said.isEmpty()) {
+            othersSpeak |= OTHERS_SPEAK.at(text, span.start(), span.end()) != null;
             if ((directing && continuation.goesOn(span, mentions, floor))
-                    || continuation.resumes(span, mentions, floor, interrupted)) {
+                    || (!othersSpeak && continuation.resumes(span, mentions, floor, interrupted))) {
                 if (!directing && interrupted) {
                     tasks.address(TaskReader.To.NOBODY);
                 }
@@ -141,7 +159,9 @@ final class DirectiveFinder {
                 if (LeadIn.opensItem(text, span.start(), span.end())) {
                     tasks.address(tasks.to().nextItem());
                 }
-                tasks.read(span.start(), span.end(), floor, "continued");
+                TaskForm.Opening opening = form.openings().open(text, span.start(), span.end());
+                boolean wished = wishing && !opening.obliged() && opening.addressee() == null;
+                tasks.read(span.start(), span.end(), floor, wished ? "wish" : "continued");
             } else if (!drawn(span, mentions) && !plan(span) && (part.opensParagraph() || !mentions.isEmpty())) {
                 interrupted |= directing;
                 directing = false;
@@ -174,12 +194,27 @@ final class DirectiveFinder {
                 : null;
     }
 
+    /** {@code Các xã phải họp dân. Đó là yêu cầu của ông N …}: he asked for what the sentence before says. */
+    private void askedBefore(HeldQuote.Part part, Mention whose) {
+        Matcher that = THAT_WAS.at(text, part.span().start(), part.span().end());
+        if (that != null && before != null) {
+            var speech = new Speech(
+                    that.group("asked") != null ? Speech.Kind.DEMAND : Speech.Kind.STRESS,
+                    Rule.span(that),
+                    whose,
+                    null);
+            beginQuote(speech);
+            quoted(before.span(), speech, before.mentions());
+            directing = false;
+        }
+    }
+
     private void beginQuote(Speech speech) {
-        Floor before = floor;
+        Floor last = floor;
         if (!speech.isImplicit()) {
             turnTo(speech);
         }
-        if (!floor.equals(before)) {
+        if (!floor.equals(last)) {
             pause();
         }
         if (!directing) {
@@ -206,7 +241,7 @@ final class DirectiveFinder {
         Span task = continuation.goesOn(words, mentions, floor) ? words : continuation.drawn(words, mentions, floor);
         if (own.isEmpty() && asked && task != null) {
             directing = true;
-            tasks.read(task.start(), task.end(), floor, "quoted");
+            tasks.read(task.start(), task.end(), floor, speech.kind() == Speech.Kind.WISH ? "wish" : "quoted");
         }
     }
 
@@ -236,10 +271,14 @@ final class DirectiveFinder {
             }
             case STRESS, WISH -> {
                 int list = clauses.afterAnnouncement(text, from, limit);
+                if (isOwnReport(speech)) {
+                    directing = false;
+                    return;
+                }
                 boolean announces =
                         (list > from && form.opensTask(text, list, limit)) || clauses.onlyAnnounces(text, from, limit);
                 if (!isDone(speech) && (announces || form.stressesTask(text, from, limit))) {
-                    demand(from, limit, fronted, "stress");
+                    demand(from, limit, fronted, speech.kind() == Speech.Kind.WISH ? "wish" : "stress");
                 } else {
                     rest(speech, limit);
                 }
@@ -249,8 +288,17 @@ final class DirectiveFinder {
                 discussion.plead();
                 directing = false;
             }
-            case REPORT -> directing = false;
+            case REPORT -> {
+                directing = false;
+                reporting |= REPORTS_WORK.at(text, speech.verb().start(), limit) != null;
+            }
         }
+    }
+
+    /** What somebody stresses in the report of his unit's work, its plans too, he asks of nobody; who leads the meeting does. */
+    private boolean isOwnReport(Speech speech) {
+        Person speaker = floor.speaker();
+        return reporting && speech.kind() == Speech.Kind.STRESS && speaker != null && !speaker.leads();
     }
 
     /** What is stressed without being a task: it may be a reason for what is demanded behind a semicolon or in the next sentence. */
@@ -288,6 +336,7 @@ final class DirectiveFinder {
 
     private void demand(int from, int limit, @Nullable Span fronted, String rule) {
         directing = true;
+        wishing = rule.equals("wish");
         tasks.address(TaskReader.To.NOBODY.next(fronted));
         if (!form.openings().onlyAddresses(text, from, limit)) {
             tasks.read(from, limit, floor, rule);
@@ -296,8 +345,10 @@ final class DirectiveFinder {
 
     private void turnTo(Speech speech) {
         interrupted = false;
+        othersSpeak = false;
         Floor next = turns.after(speech, floor);
         if (!next.equals(floor) && (next.speaker() == null || next.speaker() != floor.speaker())) {
+            reporting = false;
             discussion.turn(
                     next.at(), report.sentenceAt(speech.verb().start()).span().start());
         }

@@ -1,6 +1,7 @@
 package vn.giaoban.extraction;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,8 @@ final class MeetingDates {
 
     private static final Rules RULES = Rules.load("meeting");
     private static final List<String> DAYS = List.of("day", "day-in-words");
-    private static final List<String> STAMPS = List.of("stamp", "stamp-line", "stamp-of-page", "stamp-in-words");
+    private static final List<String> STAMPS =
+            List.of("stamp", "stamp-short", "stamp-line", "stamp-of-page", "stamp-in-words", "stamp-of-month");
 
     /** Papers report within days, portals of small places within weeks or months. */
     private static final int LONGEST_TO_PRINT = 120;
@@ -30,6 +32,8 @@ final class MeetingDates {
     private static final int LONGEST_TO_PERIOD = 100;
 
     private static final int LONGEST_TO_MONTH = 31;
+
+    private static final int FIRST_OF_OWN_YEAR = 4;
 
     private final ReportText report;
     private final List<Periods.Named> periods;
@@ -68,7 +72,7 @@ final class MeetingDates {
             if (!cited.overlap(place)) {
                 int day = Integer.parseInt(m.group("day"));
                 int month = Integer.parseInt(m.group("month"));
-                Integer year = m.group("year") != null ? Integer.valueOf(m.group("year")) : year(day, month);
+                Integer year = m.group("year") != null ? Integer.valueOf(m.group("year")) : year(day, month, sentence);
                 LocalDate date = year == null ? null : Dates.of(day, month, year);
                 return date == null ? null : new Found<>(date, place, rule.id());
             }
@@ -85,7 +89,7 @@ final class MeetingDates {
         Set<LocalDate> printed = new HashSet<>();
         for (String stamp : STAMPS) {
             for (Matcher m : RULES.rule(stamp).in(report.matching())) {
-                LocalDate day = Dates.of(m);
+                LocalDate day = Rule.group(m, "day") == null ? null : Dates.of(m);
                 if (day != null) {
                     printed.add(day);
                 }
@@ -102,7 +106,7 @@ final class MeetingDates {
         return RULES.rule("about-meeting").first(report.matching(), sentence) != null;
     }
 
-    private @Nullable Integer year(int day, int month) {
+    private @Nullable Integer year(int day, int month, Span sentence) {
         Set<Integer> printed = new TreeSet<>();
         for (String stamp : STAMPS) {
             printed.addAll(years(stamp, day, month));
@@ -117,7 +121,14 @@ final class MeetingDates {
                 .map(named -> nearYear(day, month, named))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> yearInName(month, sentence));
+    }
+
+    /** The year that the meeting is called after; at its beginning the year before is still summed up. */
+    private @Nullable Integer yearInName(int month, Span sentence) {
+        Matcher named =
+                month < FIRST_OF_OWN_YEAR ? null : RULES.rule("year-in-name").first(report.matching(), sentence);
+        return named == null ? null : Integer.valueOf(named.group("year"));
     }
 
     /** The year in which the day lies near the named period; a year is summed up around its end, a month is not ahead. */
@@ -139,11 +150,19 @@ final class MeetingDates {
                 .orElse(null);
     }
 
+    /** A month without a day lasts to its end. */
+    private static @Nullable LocalDate dated(Matcher m) {
+        return Rule.group(m, "day") != null
+                ? Dates.of(m)
+                : YearMonth.of(Integer.parseInt(m.group("year")), Integer.parseInt(m.group("month")))
+                        .atEndOfMonth();
+    }
+
     /** The years in which the day lies shortly before (or, for what is counted up to a day, near) a day that the text dates. */
     private Set<Integer> years(String rule, int day, int month) {
         var years = new TreeSet<Integer>();
         for (Matcher m : RULES.rule(rule).in(report.matching())) {
-            LocalDate dated = Dates.of(m);
+            LocalDate dated = dated(m);
             for (int back = 0; dated != null && back <= 1; back++) {
                 LocalDate date = Dates.of(day, month, dated.getYear() - back);
                 long days = date == null ? -1 : ChronoUnit.DAYS.between(date, dated);

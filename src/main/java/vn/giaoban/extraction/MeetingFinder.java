@@ -16,8 +16,16 @@ import vn.giaoban.text.Span;
 final class MeetingFinder {
 
     private static final Rules RULES = Rules.load("meeting");
-    private static final List<String> HOSTS =
-            List.of("host-joined", "host-visits", "host-holds", "host-by", "host-of", "host-named", "host-holds-any");
+    private static final List<String> HOSTS = List.of(
+            "host-joined",
+            "host-visits",
+            "host-holds",
+            "host-place",
+            "host-by",
+            "host-decides",
+            "host-of",
+            "host-named",
+            "host-holds-any");
 
     private static final List<String> NAMES = List.of("name", "name-first");
 

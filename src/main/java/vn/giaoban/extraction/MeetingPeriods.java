@@ -96,9 +96,17 @@ final class MeetingPeriods {
                 .findFirst();
     }
 
-    /** {@code phiên thường kỳ tháng 8}, held in the first half of August: it says nothing of what was looked back on. */
+    /**
+     * {@code phiên thường kỳ tháng 8}, held in the first half of August, or {@code phiên họp tháng 8 (lần 2)}: it says nothing of what was
+     * looked back on.
+     */
     private boolean isOnlyName(Periods.Named named, Period period) {
         int start = named.span().start();
+        int end = named.span().end();
+        String text = report.matching();
+        if (period.kind() == Period.Kind.MONTH && RULES.rule("one-of-several").at(text, end, text.length()) != null) {
+            return true;
+        }
         return period.kind() == Period.Kind.MONTH
                 && date != null
                 && date.isBefore(period.from().plusDays(HALF_A_MONTH))

@@ -79,7 +79,7 @@ final class MeetingSigns {
     /** The first sign of each sentence that has one, until so many sentences are found as are {@code enough}. */
     private List<Found<String>> signs(int enough) {
         var sentences = new TreeMap<Integer, Found<String>>();
-        for (String rule : List.of("headed", "held", "meets", "takes-place", "attended", "works-with")) {
+        for (String rule : List.of("headed", "held", "meets", "acts", "takes-place", "attended", "works-with")) {
             for (Matcher m : RULES.rule(rule).in(report.matching())) {
                 Span place = Rule.span(m);
                 sentences.putIfAbsent(

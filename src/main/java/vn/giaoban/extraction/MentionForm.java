@@ -88,9 +88,8 @@ final class MentionForm {
             from = gap == null ? -1 : Scan.spaces(text, gap.end(), limit);
         }
         Matcher office = OFFICE_HELD.at(text, end, limit);
-        int held = office == null ? -1 : titles.end(text, office.end(), limit);
-        if (office != null && held > 0) {
-            all.add(new Span(office.end(), held));
+        if (office != null) {
+            rows.read(text, office.end(), limit, all);
         }
         boolean evidence =
                 sure || !own.isEmpty() || (!all.isEmpty() && !Scan.endsWith(NAMED_THING, text, 0, head.start()));

@@ -16,6 +16,7 @@ final class NameGrammar {
 
     private final Phrases surnames = Phrases.of("surnames");
     private final Phrases stops = Phrases.of("name-stops", "title-heads", "ranks");
+    private final Phrases bodies = Phrases.where("title-words", "kind", "closed");
     private final PlaceGrammar places;
 
     NameGrammar(PlaceGrammar places) {
@@ -42,7 +43,11 @@ final class NameGrammar {
             syllables++;
         }
         boolean longEnough = syllables >= 2 || (syllables == 1 && prefixed(text, from, limit));
-        return longEnough && syllables <= MOST_SYLLABLES && !shouted(text, from, end) && !isPlace(text, from, end)
+        return longEnough
+                        && syllables <= MOST_SYLLABLES
+                        && !shouted(text, from, end)
+                        && !isPlace(text, from, end)
+                        && bodies.end(text, from, end) != end
                 ? end
                 : -1;
     }

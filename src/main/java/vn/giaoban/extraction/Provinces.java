@@ -20,6 +20,9 @@ import vn.giaoban.text.Span;
 final class Provinces {
 
     private static final Rules RULES = Rules.load("meeting");
+    /** So many provinces meet as equals, where none of them is named more often than all others. */
+    private static final int OF_A_REGION = 4;
+
     private static final Lexicon PROVINCE = Lexicon.load("provinces");
 
     private Provinces() {}
@@ -57,7 +60,9 @@ final class Provinces {
                 return null;
             }
         }
+        int all = named.values().stream().mapToInt(Count::times).sum();
         return named.values().stream()
+                .filter(count -> named.size() < OF_A_REGION || count.times() * 2 > all)
                 .max(Comparator.comparing(Count::times)
                         .thenComparing(Comparator.<Count, Integer>comparing(
                                         c -> c.first().span().start())
@@ -82,6 +87,9 @@ final class Provinces {
 
     /** binhdinh.gov.vn is the portal of Bình Định. */
     private static void portals(String text, Map<String, Count> named) {
+        if (!text.contains(".vn") && !text.contains(".VN")) {
+            return;
+        }
         for (Matcher m : RULES.rule("province-of-portal").in(text)) {
             Span place = Rule.span(m, "portal");
             String portal = m.group("portal").toLowerCase(Locale.ROOT);

@@ -115,6 +115,7 @@ final class SpeechFinder {
                         && COLON.matcher(text)
                                 .region(verb.end(), sentence.end())
                                 .lookingAt())
+                || (kind == Kind.ORDER && first && form.obliges(text, verb.end(), sentence.end()))
                 || (kind == Kind.STRESS && announces(text, verb, sentence));
         if (!demands
                 || !edge(text, from, sentence, mayFollowComma(from, mentions, before))

@@ -40,9 +40,10 @@ final class TaskOpenings {
                 at = LeadIn.marks(text, must.end(), limit);
                 obliged = true;
             }
-            int predicate = obliged ? -1 : predicate(text, at, limit);
-            if (predicate > 0) {
-                at = predicate;
+            Matcher predicate = obliged ? null : said(text, at, limit);
+            if (predicate != null) {
+                at = predicate.end();
+                addressee = addressee == null ? whose(text, predicate) : addressee;
             }
             if (!obliged && addressee == null) {
                 Case in = inCase(text, at, limit);
@@ -141,8 +142,21 @@ final class TaskOpenings {
 
     /** Where the task begins behind {@code nhiệm vụ … là}; -1 where none does. */
     int predicate(String text, int from, int limit) {
+        Matcher said = said(text, from, limit);
+        return said == null ? -1 : said.end();
+    }
+
+    private @Nullable Matcher said(String text, int from, int limit) {
         Matcher predicate = PREDICATE.at(text, from, limit);
-        return predicate != null && mayBegin(text, predicate.end(), limit) ? predicate.end() : -1;
+        return predicate != null && mayBegin(text, predicate.end(), limit) ? predicate : null;
+    }
+
+    /** {@code Nhiệm vụ của các xã là …}. */
+    private @Nullable Span whose(String text, Matcher predicate) {
+        return predicate.group("whose") != null
+                        && addressees.opensBody(text, predicate.start("whose"), predicate.end("whose"))
+                ? Rule.span(predicate, "whose")
+                : null;
     }
 
     /** Behind a topic that goes on over commas ({@code Đối với các xã A, B và tuyến C, các ngành cần …}): who is obliged, or -1. */

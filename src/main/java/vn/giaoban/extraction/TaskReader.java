@@ -106,7 +106,7 @@ final class TaskReader {
         Person speaker = floor.speaker();
         Span addressee = to.addressee();
         if (speaker != null) {
-            speaker.role(Role.DIRECT, span, rule);
+            speaker.role(rule.equals("wish") && !speaker.leads() ? Role.SPEAK : Role.DIRECT, span, rule);
         }
         found.add(new DirectiveFact(
                 report.quote(span),

@@ -13,6 +13,7 @@ final class TaskVerbs {
     private static final Rule NAMED_FOR = ADDRESSEES.rule("named-for");
     private static final Rule RELATIVE = ADDRESSEES.rule("relative");
     private static final Rule WHICH_HAVE = ADDRESSEES.rule("which-have");
+    private static final Rule WHICH_DO = ADDRESSEES.rule("which-do");
     private static final Rule WHICH_FAIL = ADDRESSEES.rule("which-fail");
     private static final Rule WITH = ADDRESSEES.rule("with");
     private static final int LONGEST_NAME = 40;
@@ -48,6 +49,10 @@ final class TaskVerbs {
 
     /** Where the task's verb stands: right behind the whole phrase where one may, else the first in what follows. */
     int behind(String text, int from, int head, int phraseEnd, int limit) {
+        int which = behindWhichDo(text, from, phraseEnd, limit);
+        if (which > 0) {
+            return which;
+        }
         if (text.startsWith("\"", phraseEnd) && actions.at(text, phraseEnd + 1, limit)) {
             return phraseEnd;
         }
@@ -58,6 +63,14 @@ final class TaskVerbs {
         boolean tellsWhich =
                 far > 0 && WHICH.matcher(text.substring(phraseEnd, far)).matches() && mustAt(text, far, limit);
         return tellsWhich ? far : phraseEnd;
+    }
+
+    /** {@code cơ quan soạn thảo báo cáo tiếp thu …}: where the task begins behind a body's daily work, which tells which of them; else -1. */
+    private int behindWhichDo(String text, int from, int at, int limit) {
+        Matcher does = WHICH_DO.at(text, at, limit);
+        return does != null && behindNoun(bodies, text, from, at) && actions.at(text, does.end(), limit)
+                ? does.end()
+                : -1;
     }
 
     /** Whether a verb stands at {@code at} that only says what kind of body it is ({@code cơ quan tham mưu}) where a task follows. */
@@ -111,7 +124,7 @@ final class TaskVerbs {
                 return at;
             }
             if (verb && (joins(text, at, limit) || modifies(text, from, at) || withinCompound(text, from, at))) {
-                at = actions.end(text, at, limit) - 1;
+                at = Math.max(actions.end(text, at, limit), behindWhichDo(text, from, at, limit)) - 1;
             } else if (verb && !isNoun(text, at, limit)) {
                 Matcher which = WHICH_HAVE.at(text, at, limit);
                 if (which != null) {

@@ -2,6 +2,7 @@ package vn.giaoban.extraction;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.giaoban.text.Span;
 
 /**
  * The form of titles: {@code [nguyên] head body* place?}, as long as it goes. {@code Phó Bí thư Thường trực Tỉnh ủy},
@@ -14,6 +15,9 @@ final class TitleGrammar {
     private static final Rule NUMBERED = RULES.rule("numbered-body");
     private static final Rule NO_PART = RULES.rule("no-part-of-title");
     private static final Rule AND_ANOTHER = RULES.rule("and-another");
+    private static final Rule OF_SEVERAL = RULES.rule("of-several");
+    private static final Rule PARENT = RULES.rule("parent");
+    private static final Rule PART_OF_BODY = RULES.rule("part-of-body");
     private static final Pattern BREAK = Pattern.compile("[,;:.()\"\\n]| - |-(?= )|-(?=\\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,60}\\) ");
     private static final Pattern NAME_OF_THREE = Pattern.compile("(?!Văn |Thị )\\p{Lu}\\S*(?: \\S+){2,4}");
@@ -54,6 +58,7 @@ final class TitleGrammar {
             return end;
         }
         int at = end;
+        boolean unit = false;
         for (int step = 0; step < MOST_UNKNOWN; step++) {
             int next = at + 1;
             if (next >= limit || text.charAt(at) != ' ' || stopsAt(text, next, limit)) {
@@ -71,9 +76,10 @@ final class TitleGrammar {
                 return at;
             }
             int phrase = words.end(text, next, limit);
-            if (phrase < 0 && names.end(text, next, limit, true) > 0 && !opensLater(text, next, limit)) {
+            if (phrase < 0 && names.end(text, next, limit, true) > 0 && !unit && !opensLater(text, next, limit)) {
                 return at;
             }
+            unit = phrase > 0 && units.end(text, next, limit) == phrase;
             at = phrase > 0 ? phrase : Scan.word(text, next, limit);
             if (at == next) {
                 return end;
@@ -106,7 +112,8 @@ final class TitleGrammar {
      */
     int endInApposition(String text, int from, int limit) {
         int grammar = end(text, from, limit);
-        if (grammar < 0) {
+        int head = heads.end(text, from, limit);
+        if (grammar < 0 || (head > 0 && OF_SEVERAL.at(text, head, limit) != null)) {
             return -1;
         }
         int at = grammar;
@@ -121,7 +128,18 @@ final class TitleGrammar {
             }
             at = word;
         }
-        return at;
+        return withParent(text, from, at, limit);
+    }
+
+    boolean isRank(String text, Span title) {
+        return ranks.end(text, title.start(), title.end()) == title.end();
+    }
+
+    /** The body that {@code body} belongs to ({@code Cục trưởng Cục Thủy lợi, Bộ Nông nghiệp}): its end, or {@code end}. */
+    private int withParent(String text, int from, int end, int limit) {
+        Matcher parent = PARENT.at(text, end, limit);
+        int whole = parent == null || PART_OF_BODY.first(text, from, end) == null ? end : body(text, end + 1, limit);
+        return parent != null && whole > parent.end() ? whole : end;
     }
 
     private boolean namedBehind(String text, int at, int limit) {

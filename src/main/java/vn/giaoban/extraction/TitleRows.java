@@ -13,7 +13,7 @@ final class TitleRows {
     private static final Needle FURTHER = RULES.rule("further-title").needle();
     private static final Rule IS = RULES.rule("is");
     private static final Needle COMMA = Needle.of(" ?, ?| - ");
-    private static final Pattern BEFORE_NAME = Pattern.compile("(?: \\([^()]{1,60}\\))?,? ");
+    private static final Pattern BEFORE_NAME = Pattern.compile("(?: \\([^()]{1,60}\\))?(?<mark>,| -)? {1,3}");
     private static final Pattern BEFORE_APPOSITION =
             Pattern.compile("(?: \\([^()]{1,60}\\))?(?: ?, ?| ?- ?| ?\\((?=\\p{L})| (?=\\p{Lu}))");
 
@@ -60,7 +60,8 @@ final class TitleRows {
             return -1;
         }
         at = honorific > 0 ? Scan.spaces(text, honorific, limit) : at;
-        int name = names.end(text, at, limit, true);
+        boolean dashed = " -".equals(gap.group("mark"));
+        int name = names.end(text, at, limit, !dashed || honorific > 0);
         return name > 0 && !(text.charAt(titleEnd) == ',' && hasOwnTitle(text, name, limit)) ? at : -1;
     }
 
@@ -70,10 +71,19 @@ final class TitleRows {
         return gap.lookingAt() ? Scan.spaces(text, withoutCopula(text, gap.end(), limit), limit) : -1;
     }
 
-    /** Whether the titles from {@code from} stand before another person's name; {@code và} would end the titles of the one before. */
+    /**
+     * Whether the titles from {@code from} stand before another person's name; {@code và} would end the titles of the one before, as a rank
+     * does that follows others: {@code N - Bí thư Huyện ủy, Đại tá N}.
+     */
     boolean leadToName(String text, int from, int limit) {
-        int end = read(text, from, limit, COMMA, new ArrayList<>());
-        int name = end > from && text.startsWith(" ", end) ? nameStart(text, end, limit) : -1;
+        var row = new ArrayList<Span>();
+        int end = read(text, from, limit, COMMA, row);
+        if (row.size() > 1 && titles.isRank(text, row.get(row.size() - 1))) {
+            return false;
+        }
+        int name = end > from && text.startsWith(" ", end) && !text.startsWith(" - ", end)
+                ? nameStart(text, end, limit)
+                : -1;
         return name > 0 && names.opens(text, name, limit);
     }
 

@@ -11,6 +11,7 @@ final class Turns {
 
     private static final Rules ROLES = Rules.load("roles");
     private static final Rule SPEAK_AHEAD = ROLES.rule("speak-ahead");
+    private static final Rule THAT_WAS = Rules.load("speech").rule("that-was");
     private static final Rule ASSIGNED = ROLES.rule("assigned");
 
     private final Phrases nobody = Phrases.of("speakers-none");
@@ -71,7 +72,8 @@ final class Turns {
 
     /** {@code Phát biểu tại hội nghị, N …}: whoever is announced speaks, whatever stands between him and his verb. */
     static @Nullable Mention announced(String text, Span sentence, List<Mention> mentions) {
-        Matcher announced = SPEAK_AHEAD.at(text, sentence.start(), sentence.end());
+        Matcher ahead = SPEAK_AHEAD.at(text, sentence.start(), sentence.end());
+        Matcher announced = ahead != null ? ahead : THAT_WAS.at(text, sentence.start(), sentence.end());
         return announced != null
                 ? mentions.stream()
                         .filter(m ->

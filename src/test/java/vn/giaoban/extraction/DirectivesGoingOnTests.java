@@ -78,6 +78,42 @@ class DirectivesGoingOnTests {
 
     @ParameterizedTest
     @MethodSource
+    void whatWasAskedMayStandInTheSentenceBefore(String drawn, String givers) {
+        DirectiveTests.assertTasks(drawn, givers);
+    }
+
+    static Stream<Arguments> whatWasAskedMayStandInTheSentenceBefore() {
+        return Stream.of(
+                arguments(
+                        "Các xã phải [lo đủ nước cho dân]. Đó là yêu cầu của ông Lò Văn Sáu tại hội nghị sáng qua.",
+                        "Sáu → Các xã"),
+                arguments(
+                        "Giá chè còn xuống; do đó cả hệ thống chính trị cần [tìm thêm nơi bán]. Đây cũng là một trong những chỉ đạo của ông Lò Văn Sáu tại buổi làm việc.",
+                        "Sáu → cả hệ thống chính trị"),
+                arguments("Huyện có nhiều chè. Đây là quan điểm của ông Lò Văn Sáu.", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whoseTaskItIsMayBeNamed(String drawn, String givers) {
+        DirectiveTests.assertTasks(drawn, givers);
+    }
+
+    static Stream<Arguments> whoseTaskItIsMayBeNamed() {
+        return Stream.of(
+                arguments(
+                        "Ông Lò Văn Sáu cho biết chè là cây chính. Do đó, nhiệm vụ của các xã là làm sao [giữ giá chè].",
+                        "Sáu → các xã"),
+                arguments(
+                        "Phát biểu chỉ đạo, ông Lò Văn Sáu biểu dương các xã. Đồng thời chỉ đạo Phòng Kinh tế cần [khảo sát đường].",
+                        "Sáu → Phòng Kinh tế"),
+                arguments(
+                        "Ông Lò Văn Sáu đề nghị các cơ quan soạn thảo văn bản [tiếp thu ý kiến của dân].",
+                        "Sáu → các cơ quan soạn thảo văn bản"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
     void whatIsProposedIsNoTask(String drawn, String givers) {
         DirectiveTests.assertTasks(drawn, givers);
     }
@@ -89,6 +125,12 @@ class DirectivesGoingOnTests {
                         ""),
                 arguments("Đại biểu Sùng Thị Mỷ đề nghị UBND huyện có giải pháp bao tiêu chè.", ""),
                 arguments("Ông Quàng Văn Lả phản ánh đường vào bản sạt lở; đề nghị huyện sớm bố trí kinh phí.", ""),
+                arguments(
+                        "Ông Quàng Văn Lả, Trưởng phòng Nội vụ trình bày báo cáo công tác quý I. Ông xác định các nhiệm vụ trọng tâm gồm: (1) rà soát quy chế; (2) mở lớp dạy nghề.",
+                        ""),
+                arguments(
+                        "Ông Lò Văn Sáu yêu cầu các xã [họp dân].\nTại hội nghị, đại diện các xã nêu nhiều cách làm. Do đó, cần nuôi thêm trâu.",
+                        "Sáu → các xã"),
                 arguments(
                         "Ông Lò Văn Sáu yêu cầu Phòng Kinh tế [sửa cầu treo đã được Chủ tịch UBND tỉnh đồng ý]. [Khảo sát ngay].",
                         "Sáu → Phòng Kinh tế"));

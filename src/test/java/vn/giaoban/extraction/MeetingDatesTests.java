@@ -39,6 +39,14 @@ class MeetingDatesTests {
             Thứ tư, 9 Tháng 7, 2025 / Ngày 8-7, Huyện ủy Tân Hội tổ chức hội nghị.                   | 2025-07-08
             Sáng 30/1, Huyện ủy Tân Hội tổ chức hội nghị. / Ngày đăng: 03/02/2020                    | 2020-01-30
             Cập nhật: 25/06/2021 / Sáng 24/6, Huyện ủy Tân Hội tổ chức hội nghị sơ kết 6 tháng đầu năm 2022. | 2021-06-24
+            Cập nhật lúc 15:18, Thứ Sáu, 25/06/2021 (GMT+7) / Sáng 24/6, Huyện ủy Tân Hội tổ chức hội nghị. | 2021-06-24
+            25-06-21 15:18 / Sáng 24/6, Huyện ủy Tân Hội tổ chức hội nghị.                           | 2021-06-24
+            date 2021-06 Huyện có 12 xã. Chiều nay (24/6), Huyện ủy Tân Hội tổ chức hội nghị.         | 2021-06-24
+            date 2021-05 Huyện có 12 xã. Chiều nay (24/6), Huyện ủy Tân Hội tổ chức hội nghị.         | -
+            # from the meeting's name, unless the year before may be meant
+            Sáng 19/5, Huyện ủy Tân Hội tổ chức hội nghị biểu dương gia đình hiếu học năm 2021.       | 2021-05-19
+            Sáng 19/1, Huyện ủy Tân Hội tổ chức hội nghị biểu dương gia đình hiếu học năm 2021.       | -
+            Sáng 19/5, Huyện ủy Tân Hội tổ chức hội nghị về kế hoạch trồng rừng năm 2021.             | -
             # a stamp of much later, of before, or another year's
             Cập nhật: 25/12/2021 / Sáng 24/6, Huyện ủy Tân Hội tổ chức hội nghị.                     | -
             Cập nhật: 20/06/2021 / Sáng 24/6, Huyện ủy Tân Hội tổ chức hội nghị.                     | -

@@ -55,6 +55,15 @@ class PeopleTests {
                 "{Giám đốc Ban Quản lý bến đò Nậm Mu} [Lò Thị Ín] báo cáo tại cuộc họp.",
                 "{Giám đốc Công ty may Vitexa khu vực miền Tây} [Hà Thế Lực] báo cáo tại cuộc họp.",
                 "{Đại sứ Thụy Điển} [Marie Dupont] báo cáo tại cuộc họp.",
+                // a mark forgotten, or one too many
+                "Dự họp có ông [Hà Thế Lực] - {Ủy viên BTV} {Trưởng Ban Tổ chức}, {Chủ tịch Hội Nông dân huyện}.",
+                "{Chủ tịch HĐND huyện} -  [Hà Thế Lực] báo cáo tại cuộc họp.",
+                // a body and the one it belongs to
+                "Ông [Hà Thế Lực], {nguyên Viện trưởng Viện Chăn nuôi, Học viện Nông nghiệp} trình bày tham luận.",
+                // who belongs to the next
+                "Dự họp có bà [Lò Thị Ín] - {Giám đốc Học viện}, {PGS.TS} [Hà Thế Lực] - {Phó Giám đốc Học viện}.",
+                // a body and a country that look like names
+                "Dự họp có ông [Hà Thế Lực], {Phó Tổng Lãnh sự quán Thái Lan}.",
                 // the office at this meeting
                 "Đoàn giám sát do bà [Lò Thị Ín] làm {Trưởng đoàn} có buổi làm việc với xã.",
                 "Đoàn giám sát do bà [Lò Thị Ín], {Phó Chủ tịch HĐND tỉnh}, làm {trưởng đoàn} có buổi làm việc với xã.",
@@ -111,6 +120,10 @@ class PeopleTests {
 
     static Stream<Arguments> everybodyHasTheRolesTheTextStates() {
         return Stream.of(
+                // whoever only wishes gives no tasks; whoever leads the meeting does, and who demands something besides
+                arguments("Ông Lò Văn Sáu mong các xã giữ rừng.", "Sáu speak"),
+                arguments("Ông Lò Văn Sáu chủ trì cuộc họp. Ông mong các xã giữ rừng.", "Sáu chair direct"),
+                arguments("Ông Lò Văn Sáu mong các xã giữ rừng. Các xã cần họp dân.", "Sáu speak direct"),
                 arguments("Ông Lò Văn Sáu, Bí thư Huyện ủy và bà Cà Thị Yên cùng chủ trì.", "Sáu chair; Yên chair"),
                 arguments("Đồng chủ trì cuộc họp có ông Lò Văn Sáu.", "Sáu chair"),
                 arguments("Cuộc họp diễn ra dưới sự chủ trì của đồng chí Lò Văn Sáu.", "Sáu chair"),

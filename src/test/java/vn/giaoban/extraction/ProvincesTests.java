@@ -26,6 +26,9 @@ class ProvincesTests {
             # the only one that is named at all
             Sáng 3/4, Huyện ủy Tân Hội tổ chức hội nghị. Giống chè mua ở Lâm Đồng.                                     | Lâm Đồng
             Sáng 3/4, Huyện ủy Tân Hội tổ chức hội nghị. Giống chè mua ở Lâm Đồng và Thái Nguyên.                      | -
+            Sáng 3/4, Học viện Tân Hội tổ chức hội nghị. Thầy đến từ Đại học Dược Hà Nội.                              | -
+            # of a region none
+            Sáng 3/4, Cụm thi đua số 2 tổ chức hội nghị. Dự có Sở Y tế Lào Cai, Sở Y tế Yên Bái, Sở Y tế Lai Châu, Sở Y tế Điện Biên, Sở Y tế Lào Cai. | -
             # a commune and a street are no province
             Sáng 3/4, Huyện ủy Tân Hội tổ chức hội nghị tại xã Hòa Bình.                                               | -
             # the whole country's
