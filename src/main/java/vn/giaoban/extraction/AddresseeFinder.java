@@ -48,6 +48,9 @@ final class AddresseeFinder {
         }
         int stop = Math.min(limit, head + LONGEST);
         int named = phrase.end(text, head, stop);
+        if (text.startsWith(": ", named) && mayBegin(text, named + 2, limit)) {
+            return new Found(new Span(from, withoutTime(text, from, head, named)), named + 2, true);
+        }
         Matcher pause = BREAK.first(text, named, stop);
         int near = pause == null ? stop : pause.start();
         int phraseEnd = Scan.spaces(text, named, near);

@@ -12,6 +12,9 @@ final class Continuation {
 
     private static final Rule ASIDE = Rules.load("speech").rule("according-aside");
 
+    /** An item without a mark at its end is as often the headline of what follows. */
+    private static final String MARKS = ".;:,…!\"";
+
     private final Phrases narration = Phrases.of("narration");
     private final String text;
     private final TaskForm form;
@@ -38,7 +41,7 @@ final class Continuation {
             return false;
         }
         return opening.obliged()
-                || LeadIn.opensItem(text, sentence.start(), limit)
+                || (LeadIn.opensItem(text, sentence.start(), limit) && MARKS.indexOf(text.charAt(limit - 1)) >= 0)
                 || (opening.addressee() != null && opening.sure())
                 || form.opensWithAction(text, opening.task(), limit)
                 || form.tellsToDo(text, opening.task(), limit)
@@ -71,6 +74,11 @@ final class Continuation {
                         && (opening.obliged()
                                 || form.isObligedTopic(text, at, limit)
                                 || form.openings().predicate(text, at, limit) > 0))
+                || (interrupted
+                        && opening.addressee() != null
+                        && opening.addressee().start() == at
+                        && opening.sure()
+                        && form.forbids(text, opening.task(), limit))
                 || (opening.obliged() && (interrupted || ASIDE.first(text, sentence) != null))
                 || (interrupted && form.openings().turnsTo(text, sentence) && form.asks(text, opening, limit));
     }

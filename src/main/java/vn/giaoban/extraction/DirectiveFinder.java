@@ -307,7 +307,8 @@ final class DirectiveFinder {
         int semicolon = text.indexOf(";", from);
         Span drawn = from < limit ? Connectives.drawn(text, new Span(from, limit)) : null;
         int asked = drawn != null ? drawn.start() : semicolon > 0 ? semicolon + 1 : limit;
-        if (asked < limit && form.obliges(text, asked, limit)) {
+        if (asked < limit
+                && (form.obliges(text, asked, limit) || (drawn != null && form.isAsked(text, asked, limit)))) {
             demand(asked, limit, null, "stress");
             return;
         }
@@ -338,7 +339,7 @@ final class DirectiveFinder {
         directing = true;
         wishing = rule.equals("wish");
         tasks.address(TaskReader.To.NOBODY.next(fronted));
-        if (!form.openings().onlyAddresses(text, from, limit)) {
+        if (text.charAt(limit - 1) == ':' || !form.openings().onlyAddresses(text, from, limit)) {
             tasks.read(from, limit, floor, rule);
         }
     }

@@ -75,6 +75,12 @@ final class TaskForm {
         return opening.obliged() && opening.addressee() != null;
     }
 
+    /** Whether somebody is asked by what begins at {@code from}, though nothing obliges him. */
+    boolean isAsked(String text, int from, int limit) {
+        Opening opening = openings.open(text, LeadIn.marks(text, from, limit), limit);
+        return opening.addressee() != null && asks(text, opening, limit);
+    }
+
     /** Whether a verb of doing opens the clause, and the clause does not say what something is ({@code Tinh gọn bộ máy là vấn đề khó}). */
     boolean opensWithAction(String text, int from, int limit) {
         return actions.at(text, from, limit)

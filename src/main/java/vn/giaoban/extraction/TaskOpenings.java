@@ -113,9 +113,9 @@ final class TaskOpenings {
 
     /** {@code giao nhiệm vụ cho các phòng.}: those who are asked fill the stretch, and what they are asked comes behind. */
     boolean onlyAddresses(String text, int from, int limit) {
-        int at = LeadIn.marks(text, from, limit);
+        int at = LeadIn.end(text, from, limit);
         Span whole = addressees.phrase(text, at, limit);
-        return whole != null && whole.end() == Scan.back(text, at, limit, ".");
+        return whole != null && whole.end() == Scan.back(text, at, limit, ".:");
     }
 
     /** {@code Đối với …}: whether the sentence says first whom or what it is about. */

@@ -35,6 +35,7 @@ final class TaskReader {
 
     private static final Rules RULES = Rules.load("clauses");
     private static final Rule ITEM_NAME = RULES.rule("item-name");
+    private static final Rule PAST = RULES.rule("past");
     private static final Rule ITEM_ABOUT = RULES.rule("item-about");
 
     private final ReportText report;
@@ -70,7 +71,8 @@ final class TaskReader {
     void read(int from, int limit, Floor floor, String rule) {
         int start = from;
         int announced = clauses.afterAnnouncement(text, from, limit);
-        if (clauses.onlyAnnounces(text, from, limit)) {
+        if (clauses.onlyAnnounces(text, from, limit)
+                || (text.charAt(limit - 1) == ':' && form.openings().onlyAddresses(text, from, limit))) {
             to = to.announced(form.openings().announcedTo(text, from, limit));
             return;
         }
@@ -96,10 +98,12 @@ final class TaskReader {
         Span own = opening.addressee();
         to = to.next(own != null ? own : opening.topic() ? null : to.addressee());
         int end = withoutOpenQuote(opening.task(), Scan.back(text, opening.task(), clause.end(), ".…,;:/"));
+        int said = LeadIn.marks(text, clause.start(), clause.end());
+        boolean past = !opening.obliged() && PAST.at(text, said, clause.end()) != null;
         boolean asks = text.charAt(clause.end() - 1) == '?';
         int space = text.indexOf(' ', opening.task());
         boolean word = space < 0 || space >= end;
-        if (asks || word || isLabel(clause, opening.task(), end) || !floor.isTaken()) {
+        if (asks || word || past || isLabel(clause, opening.task(), end) || !floor.isTaken()) {
             return;
         }
         Span span = new Span(opening.task(), end);

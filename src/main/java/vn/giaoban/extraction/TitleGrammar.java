@@ -152,7 +152,8 @@ final class TitleGrammar {
                 || stops.at(text, at, limit)
                 || (Character.isUpperCase(text.charAt(at)) && heads.at(text, at, limit))
                 || names.opens(text, at, limit)
-                || (another != null && names.opens(text, another.end(), limit));
+                || (another != null
+                        && (names.opens(text, another.end(), limit) || ranks.at(text, another.end(), limit)));
     }
 
     /** {@code dự} ends a title, {@code dự án} does not. */
@@ -173,7 +174,7 @@ final class TitleGrammar {
             if (Character.isLowerCase(text.charAt(at)) && stopsAt(text, at, limit)) {
                 return end;
             }
-            int place = places.end(text, at, limit);
+            int place = placeOf(text, at, limit);
             int phrase = withoutName(text, at, words.end(text, at, limit), limit);
             if (phrase > 0 && phrase >= place) {
                 complete = closed.end(text, at, limit) == phrase;
@@ -192,6 +193,19 @@ final class TitleGrammar {
                 unit = false;
             }
         }
+    }
+
+    /** {@code Giám đốc Sở Y tế Vũ Quang Tư}: the first syllables of a whole name are no place, though one is called so. */
+    private int placeOf(String text, int at, int limit) {
+        int place = places.end(text, at, limit);
+        boolean goesOn =
+                place > 0 && place < limit && text.charAt(place) == ' ' && Scan.capital(text, place + 1, limit);
+        return goesOn
+                        && names.opens(text, at, limit)
+                        && !names.opens(text, place + 1, limit)
+                        && !heads.at(text, place + 1, limit)
+                ? -1
+                : place;
     }
 
     /** {@code Chủ tịch UBND huyện Đoàn Văn Tư}: a phrase gives its last word back to the name that begins there. */
@@ -216,6 +230,10 @@ final class TitleGrammar {
         if (another != null && continuesBody(text, another.end(), limit)) {
             return Scan.word(text, another.end(), limit);
         }
+        int place = unit ? placeAhead(text, at, limit) : -1;
+        if (place > 0) {
+            return place;
+        }
         if (!Scan.capital(text, at, limit) || names.opens(text, at, limit) || heads.at(text, at, limit)) {
             return -1;
         }
@@ -224,6 +242,18 @@ final class TitleGrammar {
         }
         int word = Scan.word(text, at, limit);
         return word > at ? compound(text, word, limit) : -1;
+    }
+
+    /** {@code xã Sơn Ba Đinh Văn Tư}: where the place of two syllables ends that a person's whole name follows; -1 where none does. */
+    private int placeAhead(String text, int from, int limit) {
+        int second = Scan.word(text, from, limit) + 1;
+        int end = Scan.capital(text, from, limit) && Scan.capital(text, second, limit)
+                ? Scan.word(text, second, limit)
+                : limit;
+        int name = end + 1 < limit && text.charAt(end) == ' ' && names.opens(text, end + 1, limit)
+                ? names.end(text, end + 1, limit, false)
+                : -1;
+        return name > 0 && NAME_OF_THREE.matcher(text.substring(end + 1, name)).matches() ? end : -1;
     }
 
     /** Of a compound only the first syllable bears a capital ({@code Ban Kinh tế Trung ương}, {@code Sở Ngoại vụ}). */
@@ -240,6 +270,6 @@ final class TitleGrammar {
     }
 
     private boolean continuesBody(String text, int at, int limit) {
-        return !heads.at(text, at, limit) && !names.opens(text, at, limit);
+        return !heads.at(text, at, limit) && !ranks.at(text, at, limit) && !names.opens(text, at, limit);
     }
 }

@@ -19,7 +19,9 @@ final class Zones {
         BODY
     }
 
-    private static final Rule CREDIT = Rules.load("zones").rule("credit");
+    private static final Rules RULES = Rules.load("zones");
+    private static final Rule CREDIT = RULES.rule("credit");
+    private static final Rule OTHER_HEADLINE = RULES.rule("other-headline");
     private static final Pattern ENDS = Pattern.compile("[.…!?;:][\"')\\]]*$");
     /** A sentence ends within the line: running text, though a portal cut its end off. */
     private static final Pattern WITHIN = Pattern.compile("\\p{Ll}\\. \\p{Lu}\\p{L}+ ");
@@ -53,7 +55,10 @@ final class Zones {
 
     private Zone zone(String text, Span paragraph, boolean first) {
         String line = paragraph.in(text);
-        if (boilerplate.at(text, paragraph.start(), paragraph.end())) {
+        boolean listed = !zones.isEmpty()
+                && zones.get(zones.size() - 1) == Zone.APART
+                && OTHER_HEADLINE.first(text, paragraph) != null;
+        if (listed || boilerplate.at(text, paragraph.start(), paragraph.end())) {
             return Zone.APART;
         }
         if (CREDIT.first(text, paragraph) != null) {

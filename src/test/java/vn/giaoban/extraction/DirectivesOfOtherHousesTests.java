@@ -69,6 +69,12 @@ class DirectivesOfOtherHousesTests {
                 arguments(
                         "Ông Lò Văn Sáu yêu cầu các xã [giữ giống lúa nương]. Trưởng Công an xã [tăng cường tuần tra ban đêm].",
                         "Sáu → các xã; Sáu → Trưởng Công an xã"),
+                arguments(
+                        "Ông Lò Văn Sáu yêu cầu:\n- Công an xã: [Tăng cường tuần tra ban đêm].\n- Trạm Y tế: [phun thuốc muỗi].",
+                        "Sáu → Công an xã; Sáu → Trạm Y tế"),
+                arguments(
+                        "Ông Lò Văn Sáu đề nghị trong tháng 8 các ngành, các bản:\n- [Giữ giống lúa nương].\n- [Sửa cầu treo].",
+                        "Sáu → các ngành, các bản"),
                 arguments("Ông Lò Văn Sáu yêu cầu TP.Lai Châu [rà soát hộ nghèo].", "Sáu → TP.Lai Châu"),
                 arguments("Ông Lò Văn Sáu lưu ý, Mường Chùm cần [rà soát hộ nghèo].", "Sáu → Mường Chùm"),
                 arguments(

@@ -36,6 +36,10 @@ class PeopleTests {
                 "{Bí thư Đảng ủy}, {Chủ tịch HĐND xã} [Lò Thị Ín] chủ trì cuộc họp.",
                 "{Bí thư Tỉnh ủy Hòa Bình}, bà [Lò Thị Ín] chủ trì cuộc họp.",
                 "{Phó Giám đốc Sở Lao động, Thương binh và Xã hội} [Lò Thị Ín] báo cáo tại cuộc họp.",
+                "{Bí thư Đảng ủy xã Sơn Lư} [Lò Thị Ín] chủ trì cuộc họp.",
+                "{Giám đốc Sở Y tế} [Vũ Quang Ín] báo cáo tại cuộc họp.",
+                "{Bí thư Huyện ủy Vũ Quang} [Lò Thị Ín] chủ trì cuộc họp.",
+                "Ông [Hà Thế Lực], {Chính ủy} và {Đại tá} [Lò Văn Ín], {Chỉ huy trưởng} chủ trì cuộc họp.",
                 // ranks and former offices
                 "{Đại tá} [Hà Thế Lực], {Chính ủy Bộ CHQS tỉnh} chủ trì cuộc họp.",
                 "Dự họp có {nguyên Bí thư Tỉnh ủy} [Hà Thế Lực].",
