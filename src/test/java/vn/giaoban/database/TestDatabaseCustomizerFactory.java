@@ -40,7 +40,10 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                     "spring.datasource.url", database.url(),
                     "spring.datasource.username", database.user(),
                     "spring.datasource.password", database.password(),
-                    "giaoban.data", database.data().toString()));
+                    "giaoban.data", database.data().toString(),
+                    // Contexts are kept to be shared, and all use one server: what an idle one holds, others lack.
+                    "spring.datasource.hikari.minimum-idle", 0,
+                    "spring.datasource.hikari.idle-timeout", 10_000));
             settings.putAll(TestIndex.of(database.data()).settings());
             environment.getPropertySources().addFirst(new MapPropertySource("test database", settings));
         }
