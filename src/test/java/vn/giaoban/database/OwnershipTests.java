@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.giaoban.database.Servers.query;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoban.GiaoBanApplication;
@@ -13,6 +14,12 @@ class OwnershipTests {
 
     @TempDir
     Path directory;
+
+    /** The directory is removed next: a server whose owner just ended may still write into it. */
+    @AfterEach
+    void serversEnd() {
+        Await.until(() -> Servers.haveEnded(directory.resolve("data")), "the server's end");
+    }
 
     @Test
     void secondOwnerIsToldWhoHoldsTheDirectoryAndWhatToDo() throws Exception {

@@ -5,10 +5,12 @@ import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /** What tests do with directories and servers from outside. */
 final class Servers {
@@ -70,6 +72,15 @@ final class Servers {
         var note = files(data).cluster().resolve("postmaster.pid");
         long pid = Long.parseLong(Files.readAllLines(note).get(0).strip());
         return ProcessHandle.of(pid).orElseThrow();
+    }
+
+    /** Whether no server runs there, or its process is gone. */
+    static boolean haveEnded(Path data) throws IOException {
+        try {
+            return !process(data).isAlive();
+        } catch (NoSuchFileException | NoSuchElementException gone) {
+            return true;
+        }
     }
 
     static void execute(Connection connection, String statement) throws SQLException {
