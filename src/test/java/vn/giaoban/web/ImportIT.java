@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The editor's way: log in, upload, see what became of it. */
+@StoresReports
 class ImportIT extends BrowserIT {
 
     /** Contains markup, as a report copied from a site may; %s makes each upload another report. */

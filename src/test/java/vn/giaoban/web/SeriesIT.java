@@ -19,6 +19,7 @@ import vn.giaoban.extraction.Extractor;
 import vn.giaoban.text.ReportText;
 
 /** A researcher follows a figure over the years and looks for what is missing. */
+@StoresReports
 class SeriesIT extends BrowserIT {
 
     private static final String ADMITTED = "/so-lieu/chi-tieu?ten=k%E1%BA%BFt+n%E1%BA%A1p"
