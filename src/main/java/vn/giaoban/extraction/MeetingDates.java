@@ -3,7 +3,7 @@ package vn.giaoban.extraction;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +38,7 @@ final class MeetingDates {
     private final ReportText report;
     private final List<Periods.Named> periods;
     private final Spans cited;
+    private @Nullable List<Stamp> stamps;
 
     MeetingDates(ReportText report, List<Periods.Named> periods, List<ReferenceFact> references) {
         this.report = report;
@@ -86,19 +87,15 @@ final class MeetingDates {
         if (said == null) {
             return null;
         }
-        Set<LocalDate> printed = new HashSet<>();
-        for (String stamp : STAMPS) {
-            for (Matcher m : RULES.rule(stamp).in(report.matching())) {
-                LocalDate day = Rule.group(m, "day") == null ? null : Dates.of(m);
-                if (day != null) {
-                    printed.add(day);
-                }
-            }
-        }
+        List<LocalDate> printed = stamps().stream()
+                .filter(Stamp::saysDay)
+                .map(Stamp::date)
+                .distinct()
+                .toList();
         if (printed.size() != 1) {
             return null;
         }
-        LocalDate day = printed.iterator().next();
+        LocalDate day = printed.get(0);
         return new Found<>(said.group("before") == null ? day : day.minusDays(1), Rule.span(said), "day-of-printing");
     }
 
@@ -107,12 +104,9 @@ final class MeetingDates {
     }
 
     private @Nullable Integer year(int day, int month, Span sentence) {
-        Set<Integer> printed = new TreeSet<>();
-        for (String stamp : STAMPS) {
-            printed.addAll(years(stamp, day, month));
-        }
+        Set<Integer> printed = years(stamps(), 0, day, month);
         if (printed.isEmpty()) {
-            printed = years("as-of", day, month);
+            printed = years(dated("as-of"), -LONGEST_TO_PRINT, day, month);
         }
         if (!printed.isEmpty()) {
             return printed.size() == 1 ? printed.iterator().next() : null;
@@ -150,25 +144,43 @@ final class MeetingDates {
                 .orElse(null);
     }
 
-    /** A month without a day lasts to its end. */
-    private static @Nullable LocalDate dated(Matcher m) {
-        return Rule.group(m, "day") != null
-                ? Dates.of(m)
-                : YearMonth.of(Integer.parseInt(m.group("year")), Integer.parseInt(m.group("month")))
-                        .atEndOfMonth();
+    /**
+     * When the text says it was published, or up to when something is counted.
+     *
+     * @param date of a month without a day, its last
+     */
+    private record Stamp(LocalDate date, boolean saysDay) {}
+
+    private List<Stamp> stamps() {
+        if (stamps == null) {
+            stamps = STAMPS.stream().flatMap(rule -> dated(rule).stream()).toList();
+        }
+        return stamps;
     }
 
-    /** The years in which the day lies shortly before (or, for what is counted up to a day, near) a day that the text dates. */
-    private Set<Integer> years(String rule, int day, int month) {
-        var years = new TreeSet<Integer>();
+    private List<Stamp> dated(String rule) {
+        var dated = new ArrayList<Stamp>();
         for (Matcher m : RULES.rule(rule).in(report.matching())) {
-            LocalDate dated = dated(m);
-            for (int back = 0; dated != null && back <= 1; back++) {
-                LocalDate date = Dates.of(day, month, dated.getYear() - back);
-                long days = date == null ? -1 : ChronoUnit.DAYS.between(date, dated);
-                if (days <= LONGEST_TO_PRINT
-                        && days >= (rule.equals("as-of") ? -LONGEST_TO_PRINT : 0)
-                        && date != null) {
+            boolean saysDay = Rule.group(m, "day") != null;
+            LocalDate date = saysDay
+                    ? Dates.of(m)
+                    : YearMonth.of(Integer.parseInt(m.group("year")), Integer.parseInt(m.group("month")))
+                            .atEndOfMonth();
+            if (date != null) {
+                dated.add(new Stamp(date, saysDay));
+            }
+        }
+        return dated;
+    }
+
+    /** The years in which the day lies before one of {@code stamps}, by {@code least} days at least, and not long before. */
+    private static Set<Integer> years(List<Stamp> stamps, int least, int day, int month) {
+        var years = new TreeSet<Integer>();
+        for (Stamp stamp : stamps) {
+            for (int back = 0; back <= 1; back++) {
+                LocalDate date = Dates.of(day, month, stamp.date.getYear() - back);
+                long days = date == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(date, stamp.date);
+                if (date != null && days <= LONGEST_TO_PRINT && days >= least) {
                     years.add(date.getYear());
                 }
             }

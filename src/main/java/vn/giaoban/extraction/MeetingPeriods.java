@@ -101,16 +101,19 @@ final class MeetingPeriods {
      * looked back on.
      */
     private boolean isOnlyName(Periods.Named named, Period period) {
-        int start = named.span().start();
-        int end = named.span().end();
-        String text = report.matching();
-        if (period.kind() == Period.Kind.MONTH && RULES.rule("one-of-several").at(text, end, text.length()) != null) {
-            return true;
+        if (period.kind() != Period.Kind.MONTH) {
+            return false;
         }
-        return period.kind() == Period.Kind.MONTH
-                && date != null
-                && date.isBefore(period.from().plusDays(HALF_A_MONTH))
-                && Scan.endsWith(RULES.rule("held-monthly").needle().pattern(), report.matching(), 0, start);
+        String text = report.matching();
+        boolean numbered = RULES.rule("one-of-several").at(text, named.span().end(), text.length()) != null;
+        boolean begun = date != null && date.isBefore(period.from().plusDays(HALF_A_MONTH));
+        return numbered
+                || (begun
+                        && Scan.endsWith(
+                                RULES.rule("held-monthly").needle().pattern(),
+                                text,
+                                0,
+                                named.span().start()));
     }
 
     /** Of a known year, and well advanced when the meeting was held; of a month only begun, for then the one before is meant. */
