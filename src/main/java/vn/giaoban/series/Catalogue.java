@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,15 +46,9 @@ public class Catalogue {
         return read().values().stream().map(Noted::line).toList();
     }
 
-    @Transactional(readOnly = true)
-    public Optional<SeriesLine> find(SeriesKey key) {
-        return Optional.ofNullable(read().get(key)).map(Noted::line);
-    }
-
-    /** The spellings of a series' label in reports. */
-    Set<String> labels(SeriesKey key) {
-        Noted noted = read().get(key);
-        return noted == null ? Set.of() : noted.labels();
+    /** A series with the spellings of its label in reports; the caller's transaction is used. */
+    Optional<Noted> find(SeriesKey key) {
+        return Optional.ofNullable(read().get(key));
     }
 
     private synchronized Map<SeriesKey, Noted> read() {

@@ -21,6 +21,7 @@ import vn.giaoban.archive.Place;
 import vn.giaoban.archive.PlaceVersion;
 import vn.giaoban.archive.Quotation;
 import vn.giaoban.series.SeriesFigure.Doubt;
+import vn.giaoban.series.SeriesNotes.Noted;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.text.Sentence;
 import vn.giaoban.time.Period;
@@ -52,17 +53,17 @@ public class SeriesReading {
     /** Empty where the archive has no such series. */
     @Transactional(readOnly = true)
     public Optional<Series> of(SeriesKey key) {
-        return catalogue.find(key).map(line -> read(key, line));
+        return catalogue.find(key).map(noted -> read(key, noted));
     }
 
-    private Series read(SeriesKey key, SeriesLine line) {
+    private Series read(SeriesKey key, Noted noted) {
         Place place = entities.createQuery(
                         "select p from Place p left join fetch p.versions where p.id = :id", Place.class)
                 .setParameter("id", key.placeId())
                 .getSingleResult();
         List<String> names =
                 place.versions().stream().map(PlaceVersion::name).distinct().toList();
-        List<Row> rows = rows(key, names);
+        List<Row> rows = rows(key, noted.labels(), names);
         Map<Long, ReportText> texts = texts(rows);
         var quarters = new TreeMap<String, List<SeriesFigure>>();
         var others = new ArrayList<SeriesFigure>();
@@ -82,16 +83,16 @@ public class SeriesReading {
         }
         others.sort(NEWEST_FIRST);
         List<Slot> slots = slots(quarters, key, names);
-        return new Series(line, slots, others, unplaced, areas.of(place, slots));
+        return new Series(noted.line(), slots, others, unplaced, areas.of(place, slots));
     }
 
-    private List<Row> rows(SeriesKey key, List<String> names) {
+    private List<Row> rows(SeriesKey key, Set<String> labels, List<String> names) {
         List<Row> rows = entities.createQuery(
                         "select m, x, r.id from Metric m join m.report r join r.meeting x where m.kind = :kind and m.label.words in (:labels)"
                                 + " and x.place.id = :place order by r.id, m.ordinal",
                         Object[].class)
                 .setParameter("kind", MetricKind.RESULT)
-                .setParameter("labels", catalogue.labels(key))
+                .setParameter("labels", labels)
                 .setParameter("place", key.placeId())
                 .getResultStream()
                 .map(row -> new Row((Metric) row[0], (Meeting) row[1], (Long) row[2]))
