@@ -46,9 +46,11 @@ public class ArchiveSearch {
 
         /** Of the tab asked; the first of everything stand on one page. */
         public int pages() {
-            return shown().mapToInt(Shown::pages)
-                    .reduce((one, other) -> total() == 0 ? 0 : 1)
-                    .orElse(0);
+            List<Shown> shown = shown().toList();
+            if (shown.size() == 1) {
+                return shown.get(0).pages;
+            }
+            return total() == 0 ? 0 : 1;
         }
 
         /** The loosest step that the hits shown needed; null without hits. */

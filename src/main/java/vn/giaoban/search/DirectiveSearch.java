@@ -46,11 +46,7 @@ public class DirectiveSearch {
         Asked asked = Asked.of(question);
         try (var session = entities.createEntityManager()) {
             SearchSession index = Search.session(session);
-            var result = Loosened.search(
-                    Strictness.LOOSER,
-                    asked::isLoosenedBy,
-                    strictness -> directives(index, asked, strictness, countedAtOnce(question)),
-                    DirectiveSearch::total);
+            var result = directives(index, asked, Strictness.LOOSER, countedAtOnce(question));
             Page page = page(asked, result);
             return new DirectiveHits(
                     total(result.found()),
@@ -79,11 +75,7 @@ public class DirectiveSearch {
         Asked asked = Asked.of(question);
         try (var session = entities.createEntityManager()) {
             SearchSession index = Search.session(session);
-            var result = Loosened.search(
-                    looser,
-                    asked::isLoosenedBy,
-                    strictness -> directives(index, asked, strictness, List.of()),
-                    DirectiveSearch::total);
+            var result = directives(index, asked, looser, List.of());
             Page page = page(asked, result);
             return new DirectiveHits(
                     total(result.found()),
@@ -129,6 +121,15 @@ public class DirectiveSearch {
 
     private static long total(SearchResult<?> result) {
         return result.total().hitCount();
+    }
+
+    private Loosened<SearchResult<DirectiveDocument>> directives(
+            SearchSession index, Asked asked, List<Strictness> looser, List<Facet> counted) {
+        return Loosened.search(
+                looser,
+                asked::isLoosenedBy,
+                strictness -> directives(index, asked, strictness, counted),
+                DirectiveSearch::total);
     }
 
     private SearchResult<DirectiveDocument> directives(
