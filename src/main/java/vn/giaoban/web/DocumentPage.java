@@ -66,7 +66,7 @@ record DocumentPage(
             ToldApart.Difference difference) {}
 
     public int pages() {
-        return (int) Math.max(1, (reports + SIZE - 1) / SIZE);
+        return PageCut.pages(reports, SIZE);
     }
 
     public String onPage(int other) {

@@ -84,7 +84,6 @@ class HoldingsReading {
         List<BodyLine> bodies = quarters.isEmpty() ? List.of() : bodies(meetings, known, Period.of(quarters.last()));
         List<BodyLine> incomplete =
                 bodies.stream().filter(b -> !b.missing().isEmpty()).toList();
-        int from = (int) Math.min(incomplete.size(), (page - 1L) * HoldingsPage.SIZE);
         return new HoldingsPage(
                 List.copyOf(years),
                 year,
@@ -92,13 +91,13 @@ class HoldingsReading {
                 year == null
                         ? List.of()
                         : known.stream().map(p -> months(p, meetings, year)).toList(),
-                incomplete.subList(from, Math.min(incomplete.size(), from + HoldingsPage.SIZE)),
+                PageCut.page(incomplete, page, HoldingsPage.SIZE),
                 incomplete.size(),
                 bodies.size() - incomplete.size(),
                 silent(known),
                 meetings.stream().filter(m -> m.host() == null).count(),
                 page,
-                Math.max(1, (incomplete.size() + HoldingsPage.SIZE - 1) / HoldingsPage.SIZE));
+                PageCut.pages(incomplete.size(), HoldingsPage.SIZE));
     }
 
     private List<SilentPlace> silent(List<Place> known) {

@@ -35,7 +35,7 @@ class MeetingSearch {
         return new MeetingsPage(
                 filter,
                 page,
-                (int) Math.max(1, (filter.total() + MeetingFilter.SIZE - 1) / MeetingFilter.SIZE),
+                PageCut.pages(filter.total(), MeetingFilter.SIZE),
                 MeetingsPage.byYear(lines.of(meetings)));
     }
 }

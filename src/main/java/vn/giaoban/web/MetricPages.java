@@ -57,13 +57,7 @@ class MetricPages {
                 .map(row -> figure((Metric) row[0], (Meeting) row[1]))
                 .toList();
         model.addAttribute(
-                "page",
-                new MetricsPage(
-                        asked.strip(),
-                        total,
-                        number,
-                        (int) Math.max(1, (total + MetricsPage.SIZE - 1) / MetricsPage.SIZE),
-                        figures));
+                "page", new MetricsPage(asked.strip(), total, number, PageCut.pages(total, MetricsPage.SIZE), figures));
         return "metrics/list";
     }
 

@@ -39,16 +39,9 @@ class PeopleSearch {
         String key = NameKey.of(asked);
         List<Named> all = kept.get("people called " + key, Everybody.class, () -> new Everybody(called(key)))
                 .named();
-        List<Named> shown = all.stream()
-                .skip((long) (page - 1) * PeoplePage.SIZE)
-                .limit(PeoplePage.SIZE)
-                .toList();
+        List<Named> shown = PageCut.page(all, page, PeoplePage.SIZE);
         return new PeoplePage(
-                asked,
-                all.size(),
-                page,
-                Math.max(1, (all.size() + PeoplePage.SIZE - 1) / PeoplePage.SIZE),
-                initials(lines(shown)));
+                asked, all.size(), page, PageCut.pages(all.size(), PeoplePage.SIZE), initials(lines(shown)));
     }
 
     private List<Named> called(String key) {

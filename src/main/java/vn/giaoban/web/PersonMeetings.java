@@ -69,7 +69,7 @@ record PersonMeetings(
     }
 
     public int pages() {
-        return Math.max(1, (found + SIZE - 1) / SIZE);
+        return PageCut.pages(found, SIZE);
     }
 
     /** The address of the meetings in a role; of all, where it is null. */

@@ -190,10 +190,7 @@ class PersonReading {
                         || PersonMeetings.values(roles.getOrDefault(m.id(), List.of()))
                                 .contains(role))
                 .toList();
-        List<Meeting> shown = found.stream()
-                .skip((long) (page - 1) * PersonMeetings.SIZE)
-                .limit(PersonMeetings.SIZE)
-                .toList();
+        List<Meeting> shown = PageCut.page(found, page, PersonMeetings.SIZE);
         return new PersonMeetings(
                 id,
                 rows.size(),

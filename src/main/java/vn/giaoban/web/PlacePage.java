@@ -76,7 +76,7 @@ record PlacePage(
     record QuarterOfPlace(String quarter, String label, long meetings) {}
 
     public int pages() {
-        return Math.max(1, (found + SIZE - 1) / SIZE);
+        return PageCut.pages(found, SIZE);
     }
 
     public String onPage(int other) {

@@ -150,9 +150,7 @@ class PlaceReading {
     }
 
     private List<MeetingLine> shown(List<MeetingOfPlace> found, int page) {
-        List<Long> ids = found.stream()
-                .skip((long) (page - 1) * PlacePage.SIZE)
-                .limit(PlacePage.SIZE)
+        List<Long> ids = PageCut.page(found, page, PlacePage.SIZE).stream()
                 .map(MeetingOfPlace::id)
                 .toList();
         if (ids.isEmpty()) {

@@ -57,7 +57,6 @@ class SeriesPages {
                 .filter(s -> place.isEmpty() || s.key().placeId().equals(place))
                 .filter(s -> words.stream().allMatch(w -> has(s, w)))
                 .toList();
-        int from = (int) Math.min(found.size(), (number - 1L) * IndicatorsPage.SIZE);
         model.addAttribute(
                 "page",
                 new IndicatorsPage(
@@ -67,8 +66,8 @@ class SeriesPages {
                         all.size(),
                         found.size(),
                         number,
-                        Math.max(1, (found.size() + IndicatorsPage.SIZE - 1) / IndicatorsPage.SIZE),
-                        found.subList(from, Math.min(found.size(), from + IndicatorsPage.SIZE)).stream()
+                        PageCut.pages(found.size(), IndicatorsPage.SIZE),
+                        PageCut.page(found, number, IndicatorsPage.SIZE).stream()
                                 .map(IndicatorsPage.Row::of)
                                 .toList()));
         return "metrics/indicators";
