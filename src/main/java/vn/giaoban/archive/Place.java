@@ -32,14 +32,23 @@ public class Place {
         return List.copyOf(versions);
     }
 
+    /** As it is today, or was when it ended. */
+    public PlaceVersion latest() {
+        return versions.get(versions.size() - 1);
+    }
+
+    /** Every name that it has or had, oldest first. */
+    public List<String> names() {
+        return versions.stream().map(PlaceVersion::name).distinct().toList();
+    }
+
     public Optional<PlaceVersion> on(LocalDate day) {
         return versions.stream().filter(v -> v.holdsOn(day)).findFirst();
     }
 
     /** Its name on {@code day}; the latest name where the day is unknown or outside its versions. */
     public String nameOn(@Nullable LocalDate day) {
-        PlaceVersion latest = versions.get(versions.size() - 1);
-        return (day == null ? latest : on(day).orElse(latest)).name();
+        return (day == null ? latest() : on(day).orElse(latest())).name();
     }
 
     /** Its latest name. */

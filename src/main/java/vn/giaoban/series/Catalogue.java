@@ -65,10 +65,7 @@ public class Catalogue {
 
     private Map<SeriesKey, Noted> series() {
         var names = new HashMap<String, List<String>>();
-        places.withVersions()
-                .forEach(place -> names.put(
-                        place.id(),
-                        place.versions().stream().map(v -> v.name()).distinct().toList()));
+        places.withVersions().forEach(place -> names.put(place.id(), place.names()));
         var notes = new HashMap<SeriesKey, SeriesNotes>();
         try (var rows = entities.createQuery("""
                         select m.label.words, m.unit, case when m.change is null then false else true end, m.base.words,

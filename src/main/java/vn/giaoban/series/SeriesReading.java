@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giaoban.archive.Meeting;
 import vn.giaoban.archive.Metric;
 import vn.giaoban.archive.Place;
-import vn.giaoban.archive.PlaceVersion;
 import vn.giaoban.archive.Quotation;
 import vn.giaoban.series.SeriesFigure.Doubt;
 import vn.giaoban.series.SeriesNotes.Noted;
@@ -61,8 +60,7 @@ public class SeriesReading {
                         "select p from Place p left join fetch p.versions where p.id = :id", Place.class)
                 .setParameter("id", key.placeId())
                 .getSingleResult();
-        List<String> names =
-                place.versions().stream().map(PlaceVersion::name).distinct().toList();
+        List<String> names = place.names();
         List<Row> rows = rows(key, noted.labels(), names);
         Map<Long, ReportText> texts = texts(rows);
         var quarters = new TreeMap<String, List<SeriesFigure>>();
@@ -182,16 +180,9 @@ public class SeriesReading {
                 .filter(row -> Body.of((String) row[1], names).equals(key.body()))
                 .map(row -> (String) row[0])
                 .collect(Collectors.toSet());
-        var slots = new ArrayList<Slot>();
-        Period last = Period.of(quarters.lastKey());
-        for (Period q = Period.of(quarters.firstKey()); !q.from().isAfter(last.from()); q = next(q)) {
-            slots.add(
-                    Slot.of(q, key.body(), quarters.getOrDefault(q.value(), List.of()), reported.contains(q.value())));
-        }
-        return slots;
-    }
-
-    private static Period next(Period quarter) {
-        return Period.quarterOf(quarter.to().plusDays(1));
+        return Period.quarters(Period.of(quarters.firstKey()), Period.of(quarters.lastKey())).stream()
+                .map(q -> Slot.of(
+                        q, key.body(), quarters.getOrDefault(q.value(), List.of()), reported.contains(q.value())))
+                .toList();
     }
 }

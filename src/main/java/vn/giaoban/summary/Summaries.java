@@ -75,8 +75,7 @@ public class Summaries {
 
     private static SummaryPlace placeIn(Place unit, Period period) {
         Optional<PlaceVersion> then = unit.on(period.to()).or(() -> unit.on(period.from()));
-        PlaceVersion version =
-                then.orElseGet(() -> unit.versions().get(unit.versions().size() - 1));
+        PlaceVersion version = then.orElseGet(unit::latest);
         return new SummaryPlace(unit.id(), version.name(), version.kind(), then.isPresent());
     }
 

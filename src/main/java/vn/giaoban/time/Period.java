@@ -2,9 +2,11 @@ package vn.giaoban.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,15 @@ public record Period(String value, Kind kind, LocalDate from, LocalDate to) {
 
     public static Period quarterOf(LocalDate day) {
         return quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
+    /** The quarters from {@code first} to {@code last}, both of them too; none where the last is the earlier. */
+    public static List<Period> quarters(Period first, Period last) {
+        return Stream.iterate(
+                        first,
+                        quarter -> !quarter.from().isAfter(last.from()),
+                        quarter -> quarterOf(quarter.to().plusDays(1)))
+                .toList();
     }
 
     /** The quarter that this period is or lies in: its own for a quarter, the month's for a month, none for anything longer. */

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giaoban.archive.Place;
-import vn.giaoban.archive.PlaceVersion;
 import vn.giaoban.time.Period;
 
 /** Counts meetings by place and quarter. */
@@ -77,8 +76,7 @@ class CoverageReading {
     }
 
     private Coverage.Row row(Place place, List<Integer> years, Map<String, Long> counts) {
-        PlaceVersion latest = place.versions().get(place.versions().size() - 1);
-        LocalDate end = latest.validTo();
+        LocalDate end = place.latest().validTo();
         var cells = new ArrayList<Coverage.Cell>();
         for (int year : years) {
             for (int q = 1; q <= 4; q++) {

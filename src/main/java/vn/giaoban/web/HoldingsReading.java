@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giaoban.archive.Place;
-import vn.giaoban.archive.PlaceVersion;
 import vn.giaoban.archive.Places;
 import vn.giaoban.series.Body;
 import vn.giaoban.time.Period;
@@ -146,8 +145,7 @@ class HoldingsReading {
         var bodies = new ArrayList<BodyLine>();
         for (Place place : known) {
             var own = new ArrayList<BodyLine>();
-            List<String> names =
-                    place.versions().stream().map(PlaceVersion::name).distinct().toList();
+            List<String> names = place.names();
             var hosts = new TreeMap<String, Map<String, Long>>();
             var quarters = new HashMap<String, SortedMap<String, Long>>();
             for (Held meeting : meetings) {
@@ -187,16 +185,14 @@ class HoldingsReading {
 
     /** The first day on which it is no more. */
     private static @Nullable LocalDate end(Place place) {
-        return place.versions().get(place.versions().size() - 1).validTo();
+        return place.latest().validTo();
     }
 
     private static List<Run> missing(SortedMap<String, Long> has, Period last) {
         var runs = new ArrayList<Run>();
         Period start = null;
         Period before = null;
-        for (Period q = Period.of(has.firstKey());
-                !q.from().isAfter(last.from());
-                q = Period.quarterOf(q.to().plusDays(1))) {
+        for (Period q : Period.quarters(Period.of(has.firstKey()), last)) {
             boolean there = has.containsKey(q.value());
             if (there && start != null && before != null) {
                 runs.add(new Run(start, before));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,5 +61,18 @@ class PeriodTests {
     @CsvSource({"2024-03-31, 2024-Q1", "2024-04-01, 2024-Q2", "2024-12-31, 2024-Q4"})
     void aDayLiesInItsQuarter(LocalDate day, String quarter) {
         assertThat(Period.quarterOf(day)).hasToString(quarter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-Q4, 2024-Q2, 2023-Q4 2024-Q1 2024-Q2",
+        "2024-Q2, 2024-Q2, 2024-Q2",
+        "2024-Q2, 2024-Q1, ''",
+    })
+    void quartersFollowOneAnotherOverTheYears(String first, String last, String all) {
+        assertThat(Period.quarters(Period.of(first), Period.of(last)).stream()
+                        .map(Period::value)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(all);
     }
 }
