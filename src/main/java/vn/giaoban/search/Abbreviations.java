@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.giaoban.text.TabSeparated;
 
 /** Abbreviations and what they stand for, read once from {@code search/abbreviations.tsv}. */
 final class Abbreviations {
 
-    private static final Abbreviations LOADED = new Abbreviations(SearchData.lines("abbreviations"));
+    private static final Abbreviations LOADED = new Abbreviations(TabSeparated.lines("/search/abbreviations.tsv"));
 
     /** What else may stand for the syllables whose folded forms, joined by spaces, are the key. */
     private final Map<String, List<Other>> others = new HashMap<>();

@@ -3,6 +3,7 @@ package vn.giaoban.search;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.TabSeparated;
 
 /** What kind of meeting a title names, by the words in {@code search/meeting-kinds.tsv}; the first line that stands in it decides. */
 final class MeetingKinds {
@@ -27,7 +28,7 @@ final class MeetingKinds {
 
     private static Map<String, String> read() {
         var kinds = new LinkedHashMap<String, String>();
-        SearchData.lines("meeting-kinds")
+        TabSeparated.lines("/search/meeting-kinds.tsv")
                 .forEach(cells -> kinds.put(" " + Syllable.exact(Syllable.of(cells.get(0))) + " ", cells.get(1)));
         return kinds;
     }

@@ -1,21 +1,14 @@
 package vn.giaoban.series;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import vn.giaoban.text.TabSeparated;
 
 /** The words of {@code resources/series/words.tsv}, folded, each list with the longest first. */
 final class LabelWords {
 
-    private static final List<String[]> LINES = lines();
+    private static final List<List<String>> LINES = TabSeparated.lines("/series/words.tsv");
 
     /** Say nothing at the beginning of a label. */
     static final List<String> OPENINGS = of("opening");
@@ -39,21 +32,9 @@ final class LabelWords {
 
     private static List<String> of(String list) {
         return LINES.stream()
-                .filter(line -> line[1].equals(list))
-                .map(line -> Folded.of(line[0]))
+                .filter(line -> line.get(1).equals(list))
+                .map(line -> Folded.of(line.get(0)))
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-    }
-
-    private static List<String[]> lines() {
-        var stream = Objects.requireNonNull(LabelWords.class.getResourceAsStream("/series/words.tsv"));
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-                Stream<String> lines = reader.lines()) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .collect(Collectors.toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

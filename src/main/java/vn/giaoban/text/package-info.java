@@ -1,5 +1,5 @@
 /**
- * Text and the places in it: {@link vn.giaoban.text.Span}, {@link vn.giaoban.text.ReportText}, its paragraphs and sentences. Pure Java.
+ * Text and the places in it: {@link vn.giaoban.text.Span}, {@link vn.giaoban.text.ReportText}, its paragraphs and sentences; data files of words. Pure Java.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

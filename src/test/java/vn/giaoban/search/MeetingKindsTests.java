@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoban.text.TabSeparated;
 
 class MeetingKindsTests {
 
@@ -36,7 +37,7 @@ class MeetingKindsTests {
         try (var in = Files.newBufferedReader(Path.of("src/main/resources/messages/search.properties"))) {
             messages.load(in);
         }
-        List<String> kinds = SearchData.lines("meeting-kinds").stream()
+        List<String> kinds = TabSeparated.lines("/search/meeting-kinds.tsv").stream()
                 .map(cells -> "search.kind." + cells.get(1))
                 .distinct()
                 .toList();
