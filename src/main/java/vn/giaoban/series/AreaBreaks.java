@@ -1,70 +1,55 @@
 package vn.giaoban.series;
 
-import jakarta.persistence.EntityManager;
-import java.sql.Date;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.giaoban.archive.Place;
+import vn.giaoban.archive.Lineage;
 
 /** The days on which a place's area changed, from the register of places. */
 @Component
 class AreaBreaks {
 
-    private final EntityManager entities;
+    private static final Set<String> MADE_BY = Set.of("MERGER", "SPLIT", "EXTENSION");
+    private static final Set<String> TAKEN_IN_BY = Set.of("MERGER", "EXTENSION");
 
-    AreaBreaks(EntityManager entities) {
-        this.entities = entities;
+    private final Lineage lineage;
+
+    AreaBreaks(Lineage lineage) {
+        this.lineage = lineage;
     }
 
     /** Those on or behind the first quarter's day and not behind the last quarter; the end of the place however late. */
-    List<AreaBreak> of(Place place, List<Slot> slots) {
+    List<AreaBreak> of(String place, List<Slot> slots) {
         if (slots.isEmpty()) {
             return List.of();
         }
         var first = slots.get(0).quarter();
         var last = slots.get(slots.size() - 1).quarter();
-        return read(place).stream()
+        return lineage.of(place).stream()
+                .flatMap(event -> breaks(event, place))
                 .filter(b -> b.on().isAfter(first.from()))
                 .filter(b -> b.kind().equals("END") || !b.on().isAfter(last.to()))
                 .toList();
     }
 
-    private List<AreaBreak> read(Place place) {
-        List<?> rows =
-                entities.createNativeQuery("""
-                        select e.happened_on, e.kind, part.name, 1
-                        from place_event e
-                        join place_version v on v.id = e.version_id
-                        left join place_event_part p on p.event_id = e.id and p.place_id <> :id
-                        left join place_version part on part.place_id = p.place_id and upper(part.valid) = e.happened_on
-                        where v.place_id = :id and e.kind in ('MERGER', 'SPLIT', 'EXTENSION')
-                        union all
-                        select e.happened_on, 'END', v.name, 2
-                        from place_event_part p
-                        join place_event e on e.id = p.event_id
-                        join place_version v on v.id = e.version_id
-                        where p.place_id = :id and v.place_id <> :id and e.kind in ('MERGER', 'EXTENSION')
-                        order by 1, 4, 3
-                        """).setParameter("id", place.id()).getResultList();
-        var breaks = new LinkedHashMap<String, AreaBreak>();
-        for (Object found : rows) {
-            Object[] row = (Object[]) found;
-            LocalDate on = row[0] instanceof Date date ? date.toLocalDate() : (LocalDate) row[0];
-            String kind = (String) row[1];
-            breaks.merge(
-                    on + kind,
-                    new AreaBreak(on, kind, row[2] == null ? List.of() : List.of((String) row[2])),
-                    (known, more) -> new AreaBreak(on, kind, both(known.others(), more.others())));
+    private static Stream<AreaBreak> breaks(Lineage.Event event, String place) {
+        if (event.into().id().equals(place)) {
+            return MADE_BY.contains(event.kind())
+                    ? Stream.of(new AreaBreak(event.on(), event.kind(), others(event, place)))
+                    : Stream.empty();
         }
-        return List.copyOf(breaks.values());
+        return event.tookIn(place) && TAKEN_IN_BY.contains(event.kind())
+                ? Stream.of(
+                        new AreaBreak(event.on(), "END", List.of(event.into().name())))
+                : Stream.empty();
     }
 
-    private static List<String> both(List<String> known, List<String> more) {
-        var both = new ArrayList<>(known);
-        both.addAll(more);
-        return List.copyOf(both);
+    private static List<String> others(Lineage.Event event, String place) {
+        return event.parts().stream()
+                .map(Lineage.Part::unit)
+                .filter(unit -> !unit.id().equals(place))
+                .map(Lineage.Unit::name)
+                .toList();
     }
 }

@@ -81,7 +81,7 @@ public class SeriesReading {
         }
         others.sort(NEWEST_FIRST);
         List<Slot> slots = slots(quarters, key, names);
-        return new Series(noted.line(), slots, others, unplaced, areas.of(place, slots));
+        return new Series(noted.line(), slots, others, unplaced, areas.of(key.placeId(), slots));
     }
 
     private List<Row> rows(SeriesKey key, Set<String> labels, List<String> names) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.giaoban.archive.Lineage;
 
 /**
  * A provincial unit as of a day, with its meetings.

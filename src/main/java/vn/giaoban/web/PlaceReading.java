@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.giaoban.archive.Lineage;
 import vn.giaoban.archive.Meeting;
 import vn.giaoban.archive.Place;
 import vn.giaoban.archive.PlaceVersion;

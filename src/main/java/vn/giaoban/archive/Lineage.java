@@ -1,4 +1,4 @@
-package vn.giaoban.web;
+package vn.giaoban.archive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** How provincial units came from one another. Places are written by migrations only, so this is read once. */
 @Component
-class Lineage {
+public class Lineage {
 
     private static final String EVENTS = """
             select e.id, e.happened_on, e.kind, e.legal_basis, v.place_id as into_id, v.name as into_name, p.place_id as part_id,
@@ -38,7 +38,7 @@ class Lineage {
      * @param into the unit it made
      * @param parts whose territory or name it was; none where they ended before the table's first day
      */
-    record Event(
+    public record Event(
             LocalDate on, String kind, Unit into, @Nullable String legalBasis, List<Part> parts) {
 
         boolean concerns(String place) {
@@ -47,36 +47,36 @@ class Lineage {
         }
 
         /** Whether the place ended and lives on in another. */
-        boolean tookIn(String place) {
+        public boolean tookIn(String place) {
             return !into.id().equals(place)
                     && parts.stream().anyMatch(p -> p.ended() && p.unit().id().equals(place));
         }
     }
 
     /** @param name on that day */
-    record Unit(String id, String name) {}
+    public record Unit(String id, String name) {}
 
-    record Part(Unit unit, boolean ended) {}
+    public record Part(Unit unit, boolean ended) {}
 
     /** Oldest first. */
-    List<Event> of(String place) {
+    public List<Event> of(String place) {
         return events().stream().filter(e -> e.concerns(place)).toList();
     }
 
     /** The event in which it ended, if that was until {@code day}. */
-    Optional<Event> endOf(String place, LocalDate day) {
+    public Optional<Event> endOf(String place, LocalDate day) {
         return events().stream()
                 .filter(e -> e.tookIn(place) && !e.on().isAfter(day))
                 .findFirst();
     }
 
     /** The unit that has the place's territory on {@code day}: itself, while it is one. */
-    String unitOn(String place, LocalDate day) {
+    public String unitOn(String place, LocalDate day) {
         return endOf(place, day).map(e -> unitOn(e.into().id(), day)).orElse(place);
     }
 
     /** All that have gone into it until {@code day}, in any number of steps. */
-    List<String> partsOf(String place, LocalDate day) {
+    public List<String> partsOf(String place, LocalDate day) {
         var parts = new TreeSet<String>();
         for (Event event : events()) {
             if (event.into().id().equals(place) && !event.on().isAfter(day)) {
