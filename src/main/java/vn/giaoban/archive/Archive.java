@@ -3,8 +3,11 @@ package vn.giaoban.archive;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.giaoban.extraction.Extractor;
 
 /** The one door by which reports enter the archive. */
 @Service
@@ -51,6 +54,45 @@ public class Archive {
         return new Stored(report.id(), report.meeting().id());
     }
 
+    /** A stored report that nobody else can change until this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Report locked(long reportId) {
+        oneAtATime();
+        return reports.findById(reportId).orElseThrow();
+    }
+
+    /** What the rows of a stored report say. */
+    @Transactional(readOnly = true)
+    public DecidedFacts facts(long reportId) {
+        return new StoredFacts(reports.findById(reportId).orElseThrow(), places.load()).read();
+    }
+
+    /**
+     * Writes other facts into a stored report: what the machine reads now, with people's decisions. Rows of facts that stand where
+     * they stood keep their ids; people and documents that nothing speaks of any more are removed.
+     *
+     * @param version of the extractor that read the facts
+     */
+    @Transactional
+    public void rewrite(long reportId, DecidedFacts facts, String version) {
+        oneAtATime();
+        Report report = reports.findById(reportId).orElseThrow();
+        var incoming = new IncomingReport(
+                report.original(),
+                report.fileName(),
+                report.mediaType(),
+                report.text(),
+                facts.facts(),
+                facts.given(),
+                report.origin());
+        var left = new LeftBehind(report);
+        Report fresh = rows(incoming, facts.decided(), version, new KeptIdentities(report, known));
+        report.becomes(fresh);
+        report.meeting().becomes(fresh.meeting());
+        entities.flush();
+        left.remove(entities);
+    }
+
     /** The same rows as {@link #store} would write, unsaved: without ids, and every person and document their own. */
     @Transactional(readOnly = true)
     public Report preview(IncomingReport incoming) {
@@ -58,7 +100,12 @@ public class Archive {
     }
 
     private Report rows(IncomingReport incoming, Identities identities) {
-        return new ReportRows(incoming, places.load(), identities, Instant.now(Clock.systemUTC())).report();
+        return rows(incoming, Map.of(), Extractor.VERSION, identities);
+    }
+
+    private Report rows(IncomingReport incoming, Map<Subject, Subject> decided, String version, Identities identities) {
+        return new ReportRows(incoming, decided, version, places.load(), identities, Instant.now(Clock.systemUTC()))
+                .report();
     }
 
     /**

@@ -19,4 +19,14 @@ public class AttendingGroup extends FactRow {
     public String name() {
         return name;
     }
+
+    @Override
+    Subject.Kind subjectKind() {
+        return Subject.Kind.GROUP;
+    }
+
+    void becomes(AttendingGroup other) {
+        super.becomes(other);
+        name = other.name;
+    }
 }

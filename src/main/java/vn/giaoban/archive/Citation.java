@@ -78,4 +78,20 @@ public class Citation extends FactRow {
     public Set<Passage> mentions() {
         return mentions;
     }
+
+    @Override
+    Subject.Kind subjectKind() {
+        return Subject.Kind.DOCUMENT;
+    }
+
+    void becomes(Citation other) {
+        super.becomes(other);
+        document = other.document;
+        quote = other.quote;
+        kind = other.kind;
+        number = other.number;
+        issuer = other.issuer;
+        dated = other.dated;
+        Rows.become(mentions, other.mentions);
+    }
 }

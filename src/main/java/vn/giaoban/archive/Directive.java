@@ -98,4 +98,20 @@ public class Directive extends FactRow {
     public @Nullable Quotation deadline() {
         return deadline;
     }
+
+    @Override
+    Subject.Kind subjectKind() {
+        return Subject.Kind.DIRECTIVE;
+    }
+
+    /** @param giver the row of this report that {@code other}'s participation became */
+    void becomes(Directive other, @Nullable Participation giver) {
+        super.becomes(other);
+        text = other.text;
+        participation = giver;
+        issuer = other.issuer;
+        speaker = other.speaker;
+        addressee = other.addressee;
+        deadline = other.deadline;
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
+import org.jspecify.annotations.Nullable;
 
 /** What every fact of a report has: its report, its number there and its place in the text. */
 @MappedSuperclass
@@ -23,6 +24,8 @@ public abstract class FactRow {
 
     @Embedded
     private Anchor anchor;
+
+    private @Nullable String decided;
 
     protected FactRow() {}
 
@@ -48,5 +51,36 @@ public abstract class FactRow {
     /** Its place: a task's words, a figure with its unit, a person's first mention, the fullest form of a citation. */
     public Anchor anchor() {
         return anchor;
+    }
+
+    /** The subject whose decision by a person this row is; null where the machine alone wrote it. */
+    public @Nullable String decided() {
+        return decided;
+    }
+
+    /** Where it stands, as the subject of a decision. */
+    public Subject standing() {
+        return Subject.at(subjectKind(), anchor.span());
+    }
+
+    /** What decisions call it: the subject of the newest one, or its place. */
+    public Subject subject() {
+        return decided == null ? standing() : Subject.parse(decided).orElseThrow();
+    }
+
+    abstract Subject.Kind subjectKind();
+
+    void isDecidedAs(@Nullable Subject subject) {
+        decided = subject == null ? null : subject.toString();
+    }
+
+    void standsIn(Report other) {
+        report = other;
+    }
+
+    void becomes(FactRow other) {
+        ordinal = other.ordinal;
+        anchor = other.anchor;
+        decided = other.decided;
     }
 }

@@ -106,4 +106,12 @@ public class Meeting {
     public Optional<String> placeName() {
         return Optional.ofNullable(place).map(p -> p.nameOn(day().orElse(null)));
     }
+
+    void becomes(Meeting other) {
+        title = other.title;
+        heldOn = other.heldOn;
+        period = other.period;
+        place = other.place;
+        host = other.host;
+    }
 }

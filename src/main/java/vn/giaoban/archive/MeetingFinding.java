@@ -48,6 +48,8 @@ public class MeetingFinding {
     @Embedded
     private @Nullable Anchor anchor;
 
+    private @Nullable String decided;
+
     protected MeetingFinding() {}
 
     /** What the text says; {@code value} as the column's comment describes. */
@@ -87,5 +89,24 @@ public class MeetingFinding {
     /** Null where it was given. */
     public @Nullable Anchor anchor() {
         return anchor;
+    }
+
+    /** Whether a person decided it. */
+    public boolean isDecided() {
+        return decided != null;
+    }
+
+    void isDecidedAs(Subject subject) {
+        decided = subject.toString();
+    }
+
+    void standsIn(Report other) {
+        report = other;
+    }
+
+    void becomes(MeetingFinding other) {
+        value = other.value;
+        anchor = other.anchor;
+        decided = other.decided;
     }
 }

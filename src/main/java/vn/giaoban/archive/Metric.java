@@ -182,4 +182,32 @@ public class Metric extends FactRow {
         doubtRule = found.rule();
         found.from().forEach(figure -> computedFrom.add(Passage.of(figure)));
     }
+
+    @Override
+    Subject.Kind subjectKind() {
+        return Subject.Kind.METRIC;
+    }
+
+    void becomes(Metric other) {
+        super.becomes(other);
+        quote = other.quote;
+        value = same(value, other.value) ? value : other.value;
+        whole = same(whole, other.whole) ? whole : other.whole;
+        unit = other.unit;
+        label = other.label;
+        change = other.change;
+        qualifier = other.qualifier;
+        kind = other.kind;
+        base = other.base;
+        comparedTo = other.comparedTo;
+        comparedPeriod = other.comparedPeriod;
+        doubt = other.doubt;
+        computed = same(computed, other.computed) ? computed : other.computed;
+        doubtRule = other.doubtRule;
+        Rows.become(computedFrom, other.computedFrom);
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one != null && other != null && one.compareTo(other) == 0;
+    }
 }

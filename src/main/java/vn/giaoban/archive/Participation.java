@@ -98,4 +98,18 @@ public class Participation extends FactRow {
     public boolean has(Role role) {
         return roles.stream().anyMatch(r -> r.role() == role);
     }
+
+    @Override
+    Subject.Kind subjectKind() {
+        return Subject.Kind.PERSON;
+    }
+
+    void becomes(Participation other) {
+        super.becomes(other);
+        person = other.person;
+        name = other.name;
+        Rows.become(titles, other.titles);
+        Rows.become(roles, other.roles);
+        Rows.become(mentions, other.mentions);
+    }
 }

@@ -106,6 +106,12 @@ public class Report {
         citations.add(citation);
     }
 
+    /** Takes over the facts of a report that was read anew from the same text, unsaved; rows that stand for the same passage stay. */
+    void becomes(Report fresh) {
+        extractorVersion = fresh.extractorVersion;
+        new RewrittenRows(this, fresh).takeOver(findings, participations, groups, directives, metrics, citations);
+    }
+
     public Long id() {
         return id;
     }

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.archive.MeetingFinding.Field;
 import vn.giaoban.extraction.DirectiveFact;
-import vn.giaoban.extraction.Extractor;
 import vn.giaoban.extraction.Found;
 import vn.giaoban.extraction.MeetingFact;
 import vn.giaoban.extraction.MetricFact;
@@ -23,10 +22,12 @@ import vn.giaoban.extraction.ReferenceFact;
 import vn.giaoban.text.Span;
 import vn.giaoban.time.Period;
 
-/** One report's facts as rows: found wins, given fills what the report leaves open. */
+/** One report's facts as rows: found wins, given fills what the report leaves open; what people decided is marked. */
 final class ReportRows {
 
     private final IncomingReport incoming;
+    private final Map<Subject, Subject> decided;
+    private final String version;
     private final PlaceNames.Gazetteer gazetteer;
     private final Identities identities;
     private final Meeting meeting;
@@ -34,12 +35,24 @@ final class ReportRows {
     private final Map<String, Participation> byName = new HashMap<>();
     private final List<Person> people = new ArrayList<>();
 
-    ReportRows(IncomingReport incoming, PlaceNames.Gazetteer gazetteer, Identities identities, Instant now) {
+    /**
+     * @param decided as in {@link DecidedFacts}
+     * @param version of the extractor that read it
+     */
+    ReportRows(
+            IncomingReport incoming,
+            Map<Subject, Subject> decided,
+            String version,
+            PlaceNames.Gazetteer gazetteer,
+            Identities identities,
+            Instant now) {
         this.incoming = incoming;
+        this.decided = decided;
+        this.version = version;
         this.gazetteer = gazetteer;
         this.identities = identities;
-        this.meeting = decided();
-        this.report = new Report(meeting, incoming, Extractor.VERSION, now);
+        this.meeting = meeting();
+        this.report = new Report(meeting, incoming, version, now);
         findings();
         each(incoming.facts().people(), fact -> fact.mentions().get(0), this::participation)
                 .forEach(report::add);
@@ -58,10 +71,10 @@ final class ReportRows {
         return report;
     }
 
-    private Meeting decided() {
+    private Meeting meeting() {
         MeetingFact found = incoming.facts().meeting();
         Given given = incoming.given();
-        Period period = value(found.period());
+        Period period = found.period() != null ? found.period().value() : given.period();
         LocalDate date = found.date() != null ? found.date().value() : given.heldOn();
         LocalDate day = date != null || period == null ? date : period.to();
         Optional<Place> place = found.province() != null
@@ -83,20 +96,28 @@ final class ReportRows {
                         : gazetteer.named(name, null).map(Place::id).orElse(name));
         found(Field.HOST, found.host(), Function.identity());
         given(Field.DATE, incoming.given().heldOn());
+        given(Field.PERIOD, incoming.given().period());
         given(Field.PLACE, incoming.given().place());
     }
 
     private <T> void found(Field field, @Nullable Found<T> found, Function<T, String> value) {
         if (found != null) {
-            report.add(MeetingFinding.found(
-                    report, field, value.apply(found.value()), anchor(found.span(), found.rule())));
+            add(MeetingFinding.found(report, field, value.apply(found.value()), anchor(found.span(), found.rule())));
         }
     }
 
     private void given(Field field, @Nullable Object value) {
         if (value != null) {
-            report.add(MeetingFinding.given(report, field, value.toString()));
+            add(MeetingFinding.given(report, field, value.toString()));
         }
+    }
+
+    private void add(MeetingFinding finding) {
+        Subject subject = decided.get(Subject.of(finding.field()));
+        if (subject != null) {
+            finding.isDecidedAs(subject);
+        }
+        report.add(finding);
     }
 
     private Participation participation(int ordinal, PersonFact fact) {
@@ -160,18 +181,21 @@ final class ReportRows {
     }
 
     /** Rows numbered from 1, one for each place in the text. */
-    private static <F, R> Collection<R> each(List<F> facts, Function<F, Span> place, BiFunction<Integer, F, R> row) {
+    private <F, R extends FactRow> Collection<R> each(
+            List<F> facts, Function<F, Span> place, BiFunction<Integer, F, R> row) {
         var rows = new LinkedHashMap<Span, R>();
         for (F fact : facts) {
             if (!rows.containsKey(place.apply(fact))) {
-                rows.put(place.apply(fact), row.apply(rows.size() + 1, fact));
+                R made = row.apply(rows.size() + 1, fact);
+                made.isDecidedAs(decided.get(made.standing()));
+                rows.put(place.apply(fact), made);
             }
         }
         return rows.values();
     }
 
-    private static Anchor anchor(Span span, String rule) {
-        return new Anchor(span, rule, Extractor.VERSION);
+    private Anchor anchor(Span span, String rule) {
+        return new Anchor(span, rule, version);
     }
 
     private static @Nullable Quotation quotation(@Nullable Found<?> found) {

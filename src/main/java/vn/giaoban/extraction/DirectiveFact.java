@@ -24,6 +24,11 @@ public record DirectiveFact(
         @Nullable Found<Deadline> deadline,
         String rule) {
 
+    /** The same task as of another person; null leaves open who gives it. */
+    public DirectiveFact givenBy(@Nullable String other) {
+        return new DirectiveFact(quote, span, other, issuer, speaker, addressee, deadline, rule);
+    }
+
     /**
      * By when a task is to be done: a day or a period, exactly one of them.
      */

@@ -89,6 +89,11 @@ public record MetricFact(
                 quote, span, value, of, unit, label, change, qualifier, kind, rule, ofBase, compared, doubt);
     }
 
+    /** Without its doubt. */
+    public MetricFact undoubted() {
+        return doubted(null);
+    }
+
     MetricFact doubted(@Nullable Doubt other) {
         return new MetricFact(
                 quote, span, value, of, unit, label, change, qualifier, kind, rule, base, comparedTo, other);

@@ -25,4 +25,28 @@ public record ReportFacts(
     public boolean isMeeting() {
         return noMeeting == null;
     }
+
+    public ReportFacts withMeeting(MeetingFact other) {
+        return new ReportFacts(noMeeting, other, people, groups, directives, metrics, references);
+    }
+
+    public ReportFacts withPeople(List<PersonFact> others) {
+        return new ReportFacts(noMeeting, meeting, others, groups, directives, metrics, references);
+    }
+
+    public ReportFacts withGroups(List<GroupFact> others) {
+        return new ReportFacts(noMeeting, meeting, people, others, directives, metrics, references);
+    }
+
+    public ReportFacts withDirectives(List<DirectiveFact> others) {
+        return new ReportFacts(noMeeting, meeting, people, groups, others, metrics, references);
+    }
+
+    public ReportFacts withMetrics(List<MetricFact> others) {
+        return new ReportFacts(noMeeting, meeting, people, groups, directives, others, references);
+    }
+
+    public ReportFacts withReferences(List<ReferenceFact> others) {
+        return new ReportFacts(noMeeting, meeting, people, groups, directives, metrics, others);
+    }
 }

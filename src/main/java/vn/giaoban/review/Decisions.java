@@ -1,0 +1,123 @@
+package vn.giaoban.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.giaoban.archive.Subject;
+
+/** The decisions, which are only ever added to. */
+@Repository
+public class Decisions {
+
+    private static final String NEWEST =
+            "select distinct on (subject) * from decision where report_id = :report order by subject, id desc";
+
+    private final JdbcClient database;
+
+    Decisions(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The newest decision about each subject of a report, in the order in which they were made. */
+    public List<Decision> newest(long reportId) {
+        return database.sql("select * from (" + NEWEST + ") newest order by id")
+                .param("report", reportId)
+                .query(Decisions::decision)
+                .list();
+    }
+
+    public Optional<Decision> newest(long reportId, Subject subject) {
+        return database.sql(
+                        "select * from decision where report_id = :report and subject = :subject order by id desc limit 1")
+                .param("report", reportId)
+                .param("subject", subject.toString())
+                .query(Decisions::decision)
+                .optional();
+    }
+
+    Decision byId(long id) {
+        return database.sql("select * from decision where id = :id")
+                .param("id", id)
+                .query(Decisions::decision)
+                .single();
+    }
+
+    /** All about one subject, oldest first. */
+    public List<Decision> story(long reportId, Subject subject) {
+        return database.sql("select * from decision where report_id = :report and subject = :subject order by id")
+                .param("report", reportId)
+                .param("subject", subject.toString())
+                .query(Decisions::decision)
+                .list();
+    }
+
+    /** What was decided at once, in order. */
+    public List<Decision> step(UUID step) {
+        return database.sql("select * from decision where step = :step order by id")
+                .param("step", step)
+                .query(Decisions::decision)
+                .list();
+    }
+
+    /**
+     * @param decision its id is given here
+     * @throws StaleDecision where somebody else decided about the subject since {@code previous}
+     */
+    Decision add(Decision decision) {
+        try {
+            return database.sql("""
+                            insert into decision (report_id, subject, previous, step, act, before, after, governs, quote, reason,
+                                made_by, made_at)
+                            values (:report, :subject, :previous, :step, :act, cast(:before as jsonb), cast(:after as jsonb),
+                                :governs, :quote, :reason, :by, :at)
+                            returning *
+                            """)
+                    .param("report", decision.reportId())
+                    .param("subject", decision.subject().toString())
+                    .param("previous", decision.previous())
+                    .param("step", decision.step())
+                    .param("act", decision.act().name())
+                    .param("before", FactsCodec.write(decision.before()))
+                    .param("after", FactsCodec.write(decision.after()))
+                    .param("governs", decision.governs())
+                    .param("quote", decision.quote())
+                    .param("reason", decision.reason())
+                    .param("by", decision.madeBy())
+                    .param("at", Timestamp.from(decision.madeAt()))
+                    .query(Decisions::decision)
+                    .single();
+        } catch (DuplicateKeyException taken) {
+            throw new StaleDecision(decision.reportId(), decision.subject(), taken);
+        }
+    }
+
+    private static Decision decision(ResultSet row, int number) throws SQLException {
+        Subject subject = Subject.parse(row.getString("subject")).orElseThrow();
+        return new Decision(
+                row.getLong("id"),
+                row.getLong("report_id"),
+                subject,
+                id(row, "previous"),
+                row.getObject("step", UUID.class),
+                Act.valueOf(row.getString("act")),
+                FactsCodec.read(subject, row.getString("before")),
+                FactsCodec.read(subject, row.getString("after")),
+                row.getBoolean("governs"),
+                row.getString("quote"),
+                row.getString("reason"),
+                row.getString("made_by"),
+                row.getTimestamp("made_at").toInstant());
+    }
+
+    private static @Nullable Long id(ResultSet row, String column) throws SQLException {
+        long id = row.getLong(column);
+        return row.wasNull() ? null : id;
+    }
+}

@@ -1,0 +1,73 @@
+package vn.giaoban.review;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import vn.giaoban.archive.Subject;
+import vn.giaoban.extraction.DirectiveFact.Deadline;
+import vn.giaoban.time.Period;
+
+/** Facts as JSON, as decisions keep them: the components of their records by name, spans in UTF-16 units. */
+final class FactsCodec {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new SimpleModule()
+                    .addSerializer(Period.class, asString())
+                    .addDeserializer(Period.class, period())
+                    .addSerializer(Deadline.class, asString())
+                    .addDeserializer(Deadline.class, deadline()))
+            .build();
+
+    private FactsCodec() {}
+
+    static @Nullable String write(@Nullable Object fact) {
+        return fact == null ? null : JSON.writeValueAsString(fact);
+    }
+
+    static @Nullable Object read(Subject subject, @Nullable String json) {
+        if (json == null) {
+            return null;
+        }
+        Class<?> type = subject.field() != null
+                ? FieldValue.class
+                : FactList.of(subject.kind()).type();
+        return JSON.readValue(json, type);
+    }
+
+    private static <T> ValueSerializer<T> asString() {
+        return new ValueSerializer<>() {
+            @Override
+            public void serialize(T value, JsonGenerator json, SerializationContext context) {
+                json.writeString(value.toString());
+            }
+        };
+    }
+
+    private static ValueDeserializer<Period> period() {
+        return new ValueDeserializer<>() {
+            @Override
+            public Period deserialize(JsonParser json, DeserializationContext context) {
+                return Period.of(json.getString());
+            }
+        };
+    }
+
+    private static ValueDeserializer<Deadline> deadline() {
+        return new ValueDeserializer<>() {
+            @Override
+            public Deadline deserialize(JsonParser json, DeserializationContext context) {
+                String value = json.getString();
+                return Period.parse(value)
+                        .map(period -> new Deadline(null, period))
+                        .orElseGet(() -> new Deadline(LocalDate.parse(value), null));
+            }
+        };
+    }
+}
