@@ -60,6 +60,10 @@ record FactList<T>(
         return place.apply(type.cast(fact));
     }
 
+    List<Span> places(ReportFacts facts) {
+        return read.apply(facts).stream().map(place).toList();
+    }
+
     @Nullable
     Object at(ReportFacts facts, Span span) {
         return read.apply(facts).stream()

@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import vn.giaoban.archive.Subject;
 import vn.giaoban.extraction.DirectiveFact.Deadline;
 import vn.giaoban.time.Period;
@@ -39,6 +41,19 @@ final class FactsCodec {
                 ? FieldValue.class
                 : FactList.of(subject.kind()).type();
         return JSON.readValue(json, type);
+    }
+
+    /** The fact as JSON, of which rules are left out. */
+    static @Nullable JsonNode withoutRules(@Nullable Object fact) {
+        return fact == null ? null : withoutRules(JSON.valueToTree(fact));
+    }
+
+    private static JsonNode withoutRules(JsonNode json) {
+        if (json instanceof ObjectNode object) {
+            object.remove("rule");
+        }
+        json.forEach(FactsCodec::withoutRules);
+        return json;
     }
 
     private static <T> ValueSerializer<T> asString() {
