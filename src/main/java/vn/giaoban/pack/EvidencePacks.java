@@ -1,6 +1,5 @@
 package vn.giaoban.pack;
 
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,12 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
-import vn.giaoban.archive.Report;
 import vn.giaoban.summary.QuarterSummary;
-import vn.giaoban.summary.SourceNote;
-import vn.giaoban.summary.Summaries;
 import vn.giaoban.summary.SummaryPdf;
 import vn.giaoban.time.VietnameseDates;
 
@@ -30,48 +24,35 @@ public class EvidencePacks {
         OutputStream open(String name) throws IOException;
     }
 
-    private final Summaries summaries;
+    private final PackReading reading;
     private final SummaryPdf pdf;
-    private final FactRows rows;
-    private final EntityManager entities;
-    private final Dictionary dictionary = new Dictionary();
 
-    EvidencePacks(Summaries summaries, SummaryPdf pdf, FactRows rows, EntityManager entities) {
-        this.summaries = summaries;
+    EvidencePacks(PackReading reading, SummaryPdf pdf) {
+        this.reading = reading;
         this.pdf = pdf;
-        this.rows = rows;
-        this.entities = entities;
     }
 
     /**
-     * Report by report, as the archive was at one moment. The same data give the same bytes.
+     * File by file. No connection to the database is held while somebody fetches slowly, and who goes away before the end stops the
+     * work: the PDF, which takes longest, comes last.
      *
      * @param place slug, {@code gia-lai}
-     * @param period as for {@link Summaries}
+     * @param period as for {@link vn.giaoban.summary.Summaries}
      * @throws vn.giaoban.summary.UnknownSummary where there is no such summary; the destination is not asked then
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void write(String place, String period, Destination destination) throws IOException {
-        QuarterSummary summary = summaries.of(place, period);
-        byte[] printed = pdf.of(summary);
-        String name = "tong-hop-" + summary.place().id() + "-" + summary.period();
-        LocalDate dated = summary.asOf() == null ? summary.period().to() : summary.asOf();
-        var bag = new BagWriter(destination.open(name + ".zip"), name, dated);
-        bag.tag("DOC-TRUOC.txt", readMe(summary));
-        bag.payload(name + ".pdf", out -> out.write(printed));
-        try (var tables = new FactTables(dictionary, rows)) {
-            for (SourceNote note : summary.sources()) {
-                var packed = PackedReport.of(note, entities.getReference(Report.class, note.reportId()));
-                bag.payload(
-                        packed.originalPath(), out -> out.write(packed.report().original()));
-                bag.payload(
-                        packed.textPath(), out -> out.write(packed.text().text().getBytes(StandardCharsets.UTF_8)));
-                tables.add(packed);
-                entities.clear();
+        try (PackContents contents = reading.contents(place, period)) {
+            QuarterSummary summary = contents.summary();
+            var bag = new BagWriter(destination.open(contents.name() + ".zip"), contents.name(), contents.dated());
+            bag.tag("DOC-TRUOC.txt", readMe(summary));
+            for (PackContents.Stored report : contents.reports()) {
+                bag.payload(report.originalPath(), out -> out.write(reading.original(report.id())));
+                bag.payload(report.textPath(), out -> out.write(reading.text(report.id())));
             }
-            tables.copyTo(bag);
+            contents.tables().copyTo(bag);
+            bag.payload(contents.name() + ".pdf", out -> out.write(pdf.of(summary)));
+            bag.finish(info(summary, contents.dated()));
         }
-        bag.finish(info(summary, dated));
     }
 
     private static Map<String, String> info(QuarterSummary summary, LocalDate dated) {

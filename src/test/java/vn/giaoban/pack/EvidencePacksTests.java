@@ -61,7 +61,6 @@ class EvidencePacksTests {
         assertThat(files("gia-lai", "2018-Q2").keySet())
                 .containsExactly(
                         "DOC-TRUOC.txt",
-                        "data/tong-hop-gia-lai-2018-Q2.pdf",
                         "data/bao-cao/001-bao-cao.txt",
                         "data/van-ban/001-bao-cao.txt",
                         "data/du-lieu/bao-cao.csv",
@@ -74,6 +73,7 @@ class EvidencePacksTests {
                         "data/du-lieu/so-lieu.csv",
                         "data/du-lieu/van-ban-dan.csv",
                         "data/du-lieu/tu-dien.csv",
+                        "data/tong-hop-gia-lai-2018-Q2.pdf",
                         "bagit.txt",
                         "bag-info.txt",
                         "manifest-sha256.txt",
