@@ -84,7 +84,9 @@ public final class VerifyCommand implements Callable<Integer> {
         }
         if (checked.isWhole()) {
             out.println(say("whole", pack, checked.files(), checked.octets()));
-            out.println(say("id", String.valueOf(checked.id())));
+            if (checked.id() != null) {
+                out.println(say("id", checked.id()));
+            }
         } else {
             out.println(say("broken", pack, checked.findings().size()));
             checked.findings().stream().limit(MOST_FINDINGS).forEach(this::print);
