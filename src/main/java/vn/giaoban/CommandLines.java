@@ -3,6 +3,7 @@ package vn.giaoban;
 import java.util.Arrays;
 import vn.giaoban.extraction.ReadingCommands;
 import vn.giaoban.intake.ImportCommand;
+import vn.giaoban.pack.VerifyCommand;
 
 /**
  * The commands behind {@code java -jar giaoban.jar}. Each one's classes are loaded only when it is called, so that one that needs
@@ -26,6 +27,9 @@ final class CommandLines {
         if (command.equals("import")) {
             return ImportCommand.run(
                     GiaoBanApplication::withoutPages, Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
+        if (command.equals("verify")) {
+            return VerifyCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length));
         }
         if (asksForHelp(command)) {
             System.out.println(Texts.text("usage"));

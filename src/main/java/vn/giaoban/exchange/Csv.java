@@ -1,5 +1,7 @@
 package vn.giaoban.exchange;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -7,19 +9,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /** Comma-separated values after RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
-final class Csv {
+public final class Csv {
 
     static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private static final String FORMULA_BEGINS = "=+-@\t\r\n＝＋－＠";
 
-    private final StringBuilder rows = new StringBuilder("\uFEFF");
+    private final Appendable rows;
+
+    Csv() {
+        this(new StringBuilder());
+    }
+
+    /**
+     * Writes there row by row.
+     *
+     * @throws UncheckedIOException where {@code out} fails, here or at a row
+     */
+    public Csv(Appendable out) {
+        rows = out;
+        append("\uFEFF");
+    }
 
     /** @param values null is an empty cell */
-    Csv row(@Nullable Object... values) {
-        rows.append(Arrays.stream(values).map(Csv::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
-        return this;
+    public Csv row(@Nullable Object... values) {
+        return append(Arrays.stream(values).map(Csv::cell).collect(Collectors.joining(",")) + "\r\n");
     }
 
     @Override
@@ -27,7 +41,19 @@ final class Csv {
         return rows.toString();
     }
 
+    private Csv append(String text) {
+        try {
+            rows.append(text);
+            return this;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private static String cell(@Nullable Object value) {
+        if (value instanceof Number number) {
+            return number.toString();
+        }
         String text = value == null ? "" : harmless(value.toString());
         boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;

@@ -113,8 +113,9 @@ class ArchiveOfAnySizeTests {
             /tai-khoan                                      | 3
             """;
 
-    /** Of one import, of what is about the process, and of what went wrong. */
-    private static final Set<String> ELSEWHERE = Set.of("/nhap/{id:\\d{1,18}}", "/error");
+    /** Of one import, of what is about the process, of what went wrong, and a pack, which is written report by report. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("/nhap/{id:\\d{1,18}}", "/error", "/tong-hop/{place}/{period}.zip");
 
     @Autowired
     MockMvcTester mvc;
