@@ -1,9 +1,13 @@
 package vn.giaoban;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.giaoban.commandline.ArchiveCommand;
 import vn.giaoban.extraction.ReadingCommands;
 import vn.giaoban.intake.ImportCommand;
 import vn.giaoban.pack.VerifyCommand;
+import vn.giaoban.review.ExportGoldCommand;
+import vn.giaoban.review.RereadCommand;
 
 /**
  * The commands behind {@code java -jar giaoban.jar}. Each one's classes are loaded only when it is called, so that one that needs
@@ -24,12 +28,13 @@ final class CommandLines {
         if (ReadingCommands.knows(command)) {
             return ReadingCommands.run(arguments);
         }
-        if (command.equals("import")) {
-            return ImportCommand.run(
-                    GiaoBanApplication::withoutPages, Arrays.copyOfRange(arguments, 1, arguments.length));
-        }
+        String[] words = Arrays.copyOfRange(arguments, 1, arguments.length);
         if (command.equals("verify")) {
-            return VerifyCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length));
+            return VerifyCommand.run(words);
+        }
+        ArchiveCommand onArchive = onArchive(command);
+        if (onArchive != null) {
+            return onArchive.execute(GiaoBanApplication::withoutPages, words);
         }
         if (asksForHelp(command)) {
             System.out.println(Texts.text("usage"));
@@ -38,6 +43,15 @@ final class CommandLines {
         System.err.println(Texts.text("command.unknown", command));
         System.err.println(Texts.text("usage"));
         return 2;
+    }
+
+    private static @Nullable ArchiveCommand onArchive(String command) {
+        return switch (command) {
+            case "import" -> new ImportCommand();
+            case "reread" -> new RereadCommand();
+            case "export-gold" -> new ExportGoldCommand();
+            default -> null;
+        };
     }
 
     private static boolean asksForHelp(String word) {

@@ -49,6 +49,15 @@ public class Decisions {
                 .single();
     }
 
+    /** Ids of the reports about which people decided something that still holds. */
+    public List<Long> reviewedReports() {
+        return database.sql("""
+                        select report_id from (select distinct on (report_id, subject) report_id, governs from decision
+                            order by report_id, subject, id desc) newest
+                        where governs group by report_id order by report_id
+                        """).query(Long.class).list();
+    }
+
     /** All about one subject, oldest first. */
     public List<Decision> story(long reportId, Subject subject) {
         return database.sql("select * from decision where report_id = :report and subject = :subject order by id")
