@@ -11,7 +11,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Lets a browser keep the pages that a reader without an account sees, and ask whether they are still the same before it shows them
@@ -48,21 +47,21 @@ class PageValidators extends OncePerRequestFilter {
                 HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         PageOnItsWay way = PageOnItsWay.begin(request);
-        var made = new ContentCachingResponseWrapper(response);
+        var made = new MadePage(response);
         chain.doFilter(request, made);
         SentPage kept = way.kept();
+        byte[] body = made.body();
         if (kept != null) {
             kept.answer(request, response);
-        } else if (made.getStatus() == HttpServletResponse.SC_OK && made.getContentSize() > 0) {
-            page(made, way).answer(request, response);
+        } else if (made.getStatus() == HttpServletResponse.SC_OK && body.length > 0) {
+            page(made, body, way).answer(request, response);
         } else {
             made.copyBodyToResponse();
         }
     }
 
-    private SentPage page(ContentCachingResponseWrapper made, PageOnItsWay way) {
-        var page = new SentPage(
-                made.getContentAsByteArray(), made.getContentType(), made.getHeader(HttpHeaders.CONTENT_LANGUAGE));
+    private SentPage page(MadePage made, byte[] body, PageOnItsWay way) {
+        var page = new SentPage(body, made.getContentType(), made.getHeader(HttpHeaders.CONTENT_LANGUAGE));
         var toKeep = way.toKeep();
         // A cookie is for one reader.
         if (toKeep != null && made.getHeader(HttpHeaders.SET_COOKIE) == null) {
