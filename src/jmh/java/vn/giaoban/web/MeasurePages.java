@@ -17,7 +17,7 @@ import vn.giaoban.search.SeededRows;
 
 /**
  * Serves a made-up archive ({@code -Dmeetings=N}, below {@code target/bench}, kept for the next run) and prints how fast its pages are
- * answered over HTTP, beside a page that shows no data. The kinds take turns, so that what else the machine does slows all of them.
+ * answered over HTTP, the first time and again, beside a page that shows no data and is made each time. The kinds take turns, so that what else the machine does slows all of them.
  */
 public final class MeasurePages {
 

@@ -3,15 +3,21 @@ package vn.giaoban.web;
 import java.util.HashSet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 
-/** How the templates' expressions are answered. */
+/** How the templates' expressions and messages are answered. */
 @Configuration
 @ConditionalOnWebApplication
 class TemplateConfiguration {
+
+    @Autowired
+    void findMessagesOnce(SpringTemplateEngine engine, MessageSource messages) {
+        engine.setTemplateEngineMessageSource(new KeptMessages(messages));
+    }
 
     @Autowired
     void answerPlainExpressionsWithoutSpel(SpringTemplateEngine engine) {
