@@ -17,7 +17,7 @@ import vn.giaoban.search.SeededRows;
 
 /**
  * Serves a made-up archive ({@code -Dmeetings=N}, below {@code target/bench}, kept for the next run) and prints how fast its pages are
- * answered over HTTP, beside a page that shows no data. The kinds take turns, so that what else the machine does slows all of them.
+ * answered over HTTP, the first time and again, beside a page that shows no data and is made each time. The kinds take turns, so that what else the machine does slows all of them.
  */
 public final class MeasurePages {
 
@@ -73,25 +73,34 @@ public final class MeasurePages {
                 .limit(clients)
                 .toList();
         rounds(pages, connections, WARM_UP);
-        List<PageTimings> timings = rounds(pages, connections, ROUNDS);
-        print(timings, clients);
+        Table table = rounds(pages, connections, ROUNDS);
+        print("addresses asked for the first time", table.first, clients);
+        print("addresses asked before", table.again, clients);
     }
 
-    private static List<PageTimings> rounds(List<AskedPage> pages, List<HttpClient> connections, int rounds)
+    private record Table(List<PageTimings> first, List<PageTimings> again) {}
+
+    private static Table rounds(List<AskedPage> pages, List<HttpClient> connections, int rounds)
             throws InterruptedException {
-        List<PageTimings> timings =
-                pages.stream().map(page -> new PageTimings(page, connections)).toList();
+        var table = new Table(timings(pages, true, connections), timings(pages, false, connections));
         for (int round = 0; round < rounds; round++) {
-            for (PageTimings timing : timings) {
-                timing.ask(AT_ONCE);
+            for (int page = 0; page < pages.size(); page++) {
+                table.first.get(page).ask(AT_ONCE);
+                table.again.get(page).ask(AT_ONCE);
             }
         }
-        return timings;
+        return table;
     }
 
-    private static void print(List<PageTimings> timings, int clients) {
+    private static List<PageTimings> timings(List<AskedPage> pages, boolean first, List<HttpClient> connections) {
+        return pages.stream()
+                .map(page -> new PageTimings(page, first, connections))
+                .toList();
+    }
+
+    private static void print(String asked, List<PageTimings> timings, int clients) {
         PageTimings still = timings.get(0);
-        System.out.printf("%n%d client%s%n", clients, clients == 1 ? "" : "s");
+        System.out.printf("%n%d client%s, %s%n", clients, clients == 1 ? "" : "s", asked);
         System.out.printf(
                 "%-26s %10s %8s %8s %8s %9s %9s %9s %6s%n",
                 "", "requests/s", "p50 ms", "p99 ms", "kB gzip", "statements", "worked ms", "MB made", "ratio");

@@ -23,10 +23,13 @@ final class PageTimings {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+    private static final AtomicInteger ASKED = new AtomicInteger();
+
     private static final Duration LONGEST = Duration.ofMillis(400);
 
     final AskedPage page;
     private final List<HttpClient> clients;
+    private final boolean first;
     private final ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
     private final LongAdder bytes = new LongAdder();
     private final AtomicInteger next = new AtomicInteger();
@@ -63,8 +66,10 @@ final class PageTimings {
         }
     }
 
-    PageTimings(AskedPage page, List<HttpClient> clients) {
+    /** @param first whether every address is one that nobody has asked for before */
+    PageTimings(AskedPage page, boolean first, List<HttpClient> clients) {
         this.page = page;
+        this.first = first;
         this.clients = clients;
     }
 
@@ -77,7 +82,9 @@ final class PageTimings {
         for (HttpClient client : clients) {
             var thread = new Thread(() -> {
                 while (left.getAndDecrement() > 0 && System.nanoTime() - start < LONGEST.toNanos()) {
-                    ask(client, page.addresses().get(Math.floorMod(next.getAndIncrement(), page.addresses().size())));
+                    URI address = page.addresses()
+                            .get(Math.floorMod(next.getAndIncrement(), page.addresses().size()));
+                    ask(client, first ? neverAsked(address) : address);
                 }
             });
             thread.start();
@@ -88,6 +95,11 @@ final class PageTimings {
         }
         seconds += (System.nanoTime() - start) / 1e9;
         spent = spent.and(Spent.untilNow().since(before));
+    }
+
+    /** The same page: it ignores what it does not know. */
+    private static URI neverAsked(URI address) {
+        return URI.create(address + (address.getRawQuery() == null ? "?" : "&") + "lan=" + ASKED.incrementAndGet());
     }
 
     private void ask(HttpClient client, URI address) {

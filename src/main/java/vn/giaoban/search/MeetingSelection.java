@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class MeetingSelection {
 
     /** The year of a meeting {@code m}: of its quarter, else of its period; null where unknown. */
-    public static final String YEAR = "substring(coalesce(m.quarter, m.period), 1, 4)";
+    public static final String YEAR = "left(coalesce(m.quarter, m.period), 4)";
 
     private static final Map<Facet, String> VALUES =
             Map.of(Facet.PLACE, "m.place.id", Facet.YEAR, YEAR, Facet.QUARTER, "m.quarter");

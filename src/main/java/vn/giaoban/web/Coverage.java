@@ -17,10 +17,17 @@ record Coverage(List<Integer> years, List<Row> rows) {
     record Row(String placeId, String place, List<Cell> cells, long unclear) {}
 
     /**
-     * @param quarter {@code 2024-Q2}
-     * @param label {@code quý II/2024}
+     * A page has a thousand of them: they hold what a template writes.
+     *
+     * @param says of what it is and how much, for those who do not see the grid
+     * @param address of its meetings
+     * @param summary address of its summary
      * @param gone whether the place had ended by then
-     * @param border whether the provinces changed on its first day: 1 July 2025
      */
-    record Cell(String quarter, String label, long meetings, boolean opensYear, boolean gone, boolean border) {}
+    record Cell(String style, long meetings, String says, String address, String summary, boolean gone) {
+
+        public String in(String target) {
+            return target.equals("summary") ? summary : address;
+        }
+    }
 }

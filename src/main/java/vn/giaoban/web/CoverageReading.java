@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ class CoverageReading {
 
     /** A grid of more years is read by nobody; the oldest are left to the list of meetings. */
     private static final int MOST_YEARS = 8;
+
+    /** From so many meetings on a quarter stands out. */
+    private static final int MANY = 3;
 
     private final EntityManager entities;
     private final PlaceReading places;
@@ -76,20 +80,41 @@ class CoverageReading {
     }
 
     private Coverage.Row row(Place place, List<Integer> years, Map<String, Long> counts) {
-        LocalDate end = place.latest().validTo();
         var cells = new ArrayList<Coverage.Cell>();
         for (int year : years) {
             for (int q = 1; q <= 4; q++) {
                 Period quarter = Period.quarter(year, q);
-                cells.add(new Coverage.Cell(
-                        quarter.value(),
-                        wording.period(quarter),
-                        counts.getOrDefault(quarter.value(), 0L),
-                        q == 1,
-                        end != null && !quarter.from().isBefore(end),
-                        quarter.from().equals(REFORM)));
+                cells.add(cell(place, quarter, counts.getOrDefault(quarter.value(), 0L)));
             }
         }
         return new Coverage.Row(place.id(), place.name(), cells, counts.getOrDefault("", 0L));
+    }
+
+    private Coverage.Cell cell(Place place, Period quarter, long meetings) {
+        LocalDate end = place.latest().validTo();
+        boolean gone = end != null && !quarter.from().isBefore(end);
+        var style = new StringJoiner(" ");
+        if (quarter.from().getMonthValue() == 1) {
+            style.add("q1");
+        }
+        // On the first day of it the provinces changed.
+        if (quarter.from().equals(REFORM)) {
+            style.add("brk");
+        }
+        if (gone) {
+            style.add("gone");
+        }
+        if (meetings >= MANY) {
+            style.add("n3");
+        }
+        return new Coverage.Cell(
+                style.toString(),
+                meetings,
+                meetings > 0
+                        ? wording.say("coverage.cell", place.name(), wording.period(quarter), meetings)
+                        : wording.say(gone ? "coverage.gone" : "coverage.none"),
+                "/cuoc-hop?dia-ban=" + place.id() + "&quy=" + quarter.value(),
+                "/tong-hop/" + place.id() + "/" + quarter.value(),
+                gone);
     }
 }

@@ -16,6 +16,7 @@ class DocumentPages {
         this.documents = documents;
     }
 
+    @OfTheArchive
     @GetMapping("/van-ban/{id:\\d{1,18}}")
     String show(
             @PathVariable("id") long id,

@@ -15,6 +15,7 @@ class HoldingsPages {
         this.reading = reading;
     }
 
+    @OfTheArchive
     @GetMapping("/kho")
     String show(
             @RequestParam(name = "nam", required = false) @Nullable String year,

@@ -27,6 +27,7 @@ class HomePages {
         this.coverage = coverage;
     }
 
+    @OfTheArchive
     @GetMapping("/")
     @Transactional(readOnly = true)
     String home(Model model) {

@@ -1,27 +1,25 @@
 package vn.giaoban.web;
 
-import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.giaoban.archive.ArchiveChanges;
 
-/**
- * Keeps what was counted over the whole archive for as long as the database would count the same: PostgreSQL says which transactions
- * can be seen, and where these are the ones of last time, so are the rows. Nothing here grows old.
- */
+/** Keeps what was counted over the whole archive until the archive changes. */
 @Component
 class KeptReadings {
 
     private static final int MOST = 64;
 
-    private final EntityManager entities;
+    private final ArchiveChanges changes;
     private final Map<Object, Kept> readings = RecentlyUsed.atMost(MOST);
 
-    private record Kept(String seen, Object value) {}
+    /** @param change the latest one that was read */
+    private record Kept(long change, Object value) {}
 
-    KeptReadings(EntityManager entities) {
-        this.entities = entities;
+    KeptReadings(ArchiveChanges changes) {
+        this.changes = changes;
     }
 
     /**
@@ -33,25 +31,20 @@ class KeptReadings {
         if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return read.get();
         }
-        String seen = seen();
+        long change = changes.latest();
         Kept kept = readings.get(question);
-        if (kept != null && kept.seen.equals(seen)) {
+        if (kept != null && kept.change == change) {
             return type.cast(kept.value);
         }
+        boolean seen = changes.allAreSeen();
         T value = read.get();
-        // Each statement sees what is committed when it begins.
-        if (seen.equals(seen())) {
-            readings.put(question, new Kept(seen, value));
+        if (seen) {
+            readings.put(question, new Kept(change, value));
         }
         return value;
     }
 
     void forget() {
         readings.clear();
-    }
-
-    private String seen() {
-        return (String) entities.createNativeQuery("select cast(pg_current_snapshot() as text)", String.class)
-                .getSingleResult();
     }
 }

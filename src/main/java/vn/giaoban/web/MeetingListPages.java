@@ -23,6 +23,7 @@ class MeetingListPages {
         this.timeline = timeline;
     }
 
+    @OfTheArchive
     @GetMapping("/cuoc-hop")
     String list(
             HttpServletRequest request,
@@ -33,6 +34,7 @@ class MeetingListPages {
         return "meetings/list";
     }
 
+    @OfTheArchive
     @GetMapping("/cuoc-hop/lich")
     String calendar(
             HttpServletRequest request,
@@ -44,6 +46,7 @@ class MeetingListPages {
         return "meetings/calendar";
     }
 
+    @OfTheArchive
     @GetMapping("/cuoc-hop/dong-thoi-gian")
     String timeline(
             HttpServletRequest request,

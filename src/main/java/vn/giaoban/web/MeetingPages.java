@@ -27,6 +27,7 @@ class MeetingPages {
      * @param reportId which of its reports to show; the first one where none is named
      * @param person whose facts to lift out, {@code n3}; nobody's where empty
      */
+    @OfTheArchive
     @GetMapping("/cuoc-hop/{id:\\d{1,18}}")
     @Transactional(readOnly = true)
     String show(

@@ -10,22 +10,24 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets a browser keep the pages that a reader without an account sees, and ask whether they are still the same before it shows them
- * again. What an editor sees is kept nowhere. Files have validators of their own.
+ * again; keeps them for the next reader where they follow from the archive alone. What an editor sees is kept nowhere. Files have
+ * validators of their own.
  */
 @Component
 @ConditionalOnWebApplication
-class PageValidators extends ShallowEtagHeaderFilter {
+class PageValidators extends OncePerRequestFilter {
 
     /** Their forms hold what is of one session only. */
     private static final Set<String> OF_A_SESSION = Set.of("/dang-nhap", "/dang-xuat");
 
-    PageValidators() {
-        // A strong one would keep the server from compressing the page.
-        setWriteWeakETag(true);
+    private final KeptPages pages;
+
+    PageValidators(KeptPages pages) {
+        this.pages = pages;
     }
 
     @Override
@@ -44,6 +46,27 @@ class PageValidators extends ShallowEtagHeaderFilter {
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        super.doFilterInternal(request, response, chain);
+        PageOnItsWay way = PageOnItsWay.begin(request);
+        var made = new MadePage(response);
+        chain.doFilter(request, made);
+        SentPage kept = way.kept();
+        byte[] body = made.body();
+        if (kept != null) {
+            kept.answer(request, response);
+        } else if (made.getStatus() == HttpServletResponse.SC_OK && body.length > 0) {
+            page(made, body, way).answer(request, response);
+        } else {
+            made.copyBodyToResponse();
+        }
+    }
+
+    private SentPage page(MadePage made, byte[] body, PageOnItsWay way) {
+        var page = new SentPage(body, made.getContentType(), made.getHeader(HttpHeaders.CONTENT_LANGUAGE));
+        var toKeep = way.toKeep();
+        // A cookie is for one reader.
+        if (toKeep != null && made.getHeader(HttpHeaders.SET_COOKIE) == null) {
+            pages.put(toKeep.question(), toKeep.change(), page);
+        }
+        return page;
     }
 }

@@ -20,6 +20,7 @@ class PersonPages {
         this.reading = reading;
     }
 
+    @OfTheArchive
     @GetMapping("/nguoi")
     String list(
             @RequestParam(name = "ten", defaultValue = "") String asked,
@@ -32,6 +33,7 @@ class PersonPages {
         return "people/list";
     }
 
+    @OfTheArchive
     @GetMapping("/nguoi/{id:\\d{1,18}}")
     String show(
             @PathVariable("id") long id,

@@ -18,6 +18,7 @@ class PlacePages {
     }
 
     /** @param day as of which the place is shown; today where empty */
+    @OfTheArchive
     @GetMapping("/dia-ban/{id:[a-z]+(?:-[a-z]+)*}")
     String show(
             @PathVariable("id") String id,

@@ -18,8 +18,14 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 @ConditionalOnWebApplication
 class WebConfiguration implements WebMvcConfigurer {
 
+    private final KeptPagesFirst keptPages;
+
+    WebConfiguration(KeptPagesFirst keptPages) {
+        this.keptPages = keptPages;
+    }
+
     @Bean
-    LocaleResolver localeResolver() {
+    static LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver("ngon-ngu");
         resolver.setDefaultLocale(Language.VI.locale());
         resolver.setRejectInvalidCookies(false);
@@ -31,7 +37,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        // Which page is asked for is known when its language is.
         registry.addInterceptor(new LanguageByParameter(localeResolver()));
+        registry.addInterceptor(keptPages);
     }
 
     /** {@code ?lang=en} on any page's address; anything but the two languages changes nothing. */

@@ -111,6 +111,11 @@ class Wording {
                 : roles.stream().map(r -> say("role." + r)).collect(Collectors.joining(", "));
     }
 
+    /** @param role of the person whose meetings are listed; null in other lists */
+    public MeetingRow meeting(MeetingLine line, @Nullable String role) {
+        return MeetingRow.of(line, role, this);
+    }
+
     String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }

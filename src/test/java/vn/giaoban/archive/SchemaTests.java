@@ -25,6 +25,9 @@ class SchemaTests {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    ArchiveChanges changes;
+
     @Test
     void namesSortAsVietnameseDictionariesDo() {
         List.of("Hồ Văn Niên", "Đinh Văn Dũng", "Ăn", "Dương A", "A Pớt", "Ân", "An", "Hoà", "Dao", "Đào", "Ánh")
@@ -102,5 +105,39 @@ class SchemaTests {
                 """, String.class);
 
         assertThat(without).isEmpty();
+    }
+
+    /** Pages are kept until a write is numbered ({@link ArchiveChanges}): a table that is forgotten would leave them as they are. */
+    @Test
+    void everyTableThatPagesShowNumbersItsWrites() {
+        List<String> without = database.queryForList("""
+                select relname from pg_class
+                where relkind = 'r' and relnamespace = 'public'::regnamespace
+                  and not exists (select from pg_trigger t where t.tgrelid = pg_class.oid and t.tgname = 'archive_change')
+                """, String.class);
+
+        assertThat(without)
+                .containsExactlyInAnyOrder(
+                        "account",
+                        "flyway_schema_history",
+                        "hsearch_agent",
+                        "hsearch_outbox_event",
+                        "import_item",
+                        "import_run");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into person (name) values ('A Pớt')",
+                "update place_version set name = name where place_id = 'gia-lai'",
+                "delete from citation",
+                "truncate mention"
+            })
+    void everyWriteIsNumbered(String statement) {
+        long before = changes.latest();
+        database.update(statement);
+
+        assertThat(changes.latest()).isGreaterThan(before);
     }
 }
