@@ -10,8 +10,9 @@
  * <p>The state of the data is in the type's name: a {@code …Fact} was found in a text, a plain name is a row, a {@code …Hit} comes
  * from the index, a {@code …Page} is shown. Beside the flow stand {@code time} (periods of the calendar), {@code vocabulary} (the
  * words in which facts are classed), {@code topic} (what a task or a figure is about), {@code series} (figures of many reports that
- * measure the same), {@code pack} (a summary with all it rests on, as one file to be checked elsewhere), {@code database} (the
- * application's own PostgreSQL) and {@code account} (who may do what).
+ * measure the same), {@code review} (people's decisions about facts, laid over what the machine reads), {@code pack} (a summary with
+ * all it rests on, as one file to be checked elsewhere), {@code database} (the application's own PostgreSQL), {@code account} (who
+ * may do what) and {@code commandline} (what commands on the archive have in common).
  * Each package-info names its module's one job and what it may use; {@code ModularityTests} holds the arrows.
  */
 @NullMarked
