@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * Pages that readers without an account were sent, for as long as the archive is as it was; those asked for longest ago make room
- * (src/adr/0022).
+ * (src/adr/0026).
  */
 @Component
 class KeptPages {

@@ -12,7 +12,7 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
 /**
  * Answers the templates' expressions that are {@link PlainExpression}s, which nearly all are, and hands the others to SpEL. SpEL looks
- * up what a name means again for each row and column, which took a third of the time that a page did (src/adr/0022).
+ * up what a name means again for each row and column, which took a third of the time that a page did (src/adr/0026).
  */
 final class PlainExpressions implements IStandardVariableExpressionEvaluator {
 

@@ -119,6 +119,7 @@ class SchemaTests {
         assertThat(without)
                 .containsExactlyInAnyOrder(
                         "account",
+                        "decision",
                         "flyway_schema_history",
                         "hsearch_agent",
                         "hsearch_outbox_event",
