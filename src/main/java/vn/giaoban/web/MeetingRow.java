@@ -1,6 +1,7 @@
 package vn.giaoban.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * A meeting in a list, in the reader's words.
@@ -37,7 +38,7 @@ record MeetingRow(
                 line.place(),
                 "/dia-ban/" + line.placeId(),
                 line.placeGiven(),
-                role == null ? who(line, wording) : ". " + role,
+                role == null ? who(line, wording) : ". " + StringUtils.capitalize(role),
                 wording.count(line.counts().directives()),
                 wording.count(line.counts().metrics()),
                 wording.count(line.counts().documents()));
