@@ -92,7 +92,7 @@ public class RecentSeries {
                             slots,
                             figures.others(),
                             figures.unplaced(),
-                            areas.of(key.placeId(), slots));
+                            areas.between(key.placeId(), asked.first(), asked.last()));
                 })
                 .toList();
     }

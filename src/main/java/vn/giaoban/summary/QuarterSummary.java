@@ -1,31 +1,37 @@
 package vn.giaoban.summary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.time.Period;
+import vn.giaoban.vocabulary.Topic;
 
 /**
  * What the archive has of one place and one period (a quarter; also a half-year or a year), ready to be shown: every line carries
- * its report and sentence, and what is not known is null or counted. Page, PDF and data are made from this one value.
+ * its report and sentence, and what is not known is null or counted. Page, PDF, Word and data are made from this one value.
  *
- * @param asOf the day (in Vietnam) on which the newest of its reports was imported; null without reports
  * @param meetings by date, the undated ones last
  * @param directives by giver, in the order of the meetings
- * @param metrics one table per kind that occurs, results first
+ * @param metrics one per topic that occurs, in the order of the topics
  * @param documents by kind and number
  * @param sources one per report, numbered from 1; every {@link Cite} points here
  */
 public record QuarterSummary(
         SummaryPlace place,
         Period period,
-        @Nullable LocalDate asOf,
+        KeyFigures keyFigures,
         List<MeetingEntry> meetings,
         List<GivenTasks> directives,
-        List<MetricTable> metrics,
+        List<MetricTopic> metrics,
+        Attendance attendance,
         List<DocumentEntry> documents,
         Unplaced unplaced,
-        List<SourceNote> sources) {
+        List<SourceNote> sources,
+        Making making) {
 
     public QuarterSummary {
         meetings = List.copyOf(meetings);
@@ -35,8 +41,44 @@ public record QuarterSummary(
         sources = List.copyOf(sources);
     }
 
+    QuarterSummary made(Making how) {
+        return new QuarterSummary(
+                place,
+                period,
+                keyFigures,
+                meetings,
+                directives,
+                metrics,
+                attendance,
+                documents,
+                unplaced,
+                sources,
+                how);
+    }
+
     public boolean isEmpty() {
         return meetings.isEmpty();
+    }
+
+    /** The day of {@link Making#asOf()}. */
+    public @Nullable LocalDate asOf() {
+        return making.asOf();
+    }
+
+    /** Of the page: {@code /tong-hop/gia-lai/2024-Q2}, with {@code ?dia-gioi=nay} for today's unit. */
+    public String path() {
+        return path("");
+    }
+
+    /** @param ending {@code .pdf}, {@code .docx}, {@code .json}, or nothing for the page */
+    public String path(String ending) {
+        return "/tong-hop/" + place.id() + "/" + period + ending
+                + place.territory().query();
+    }
+
+    /** {@code tong-hop-gia-lai-2024-Q2.pdf} */
+    public String fileName(String ending) {
+        return "tong-hop-" + place.id() + "-" + period + place.territory().suffix() + ending;
     }
 
     public List<Task> tasks() {
@@ -47,8 +89,49 @@ public record QuarterSummary(
         return tasks().size();
     }
 
+    /** Those with a deadline, the earliest one first. */
+    public List<DueTask> due() {
+        var due = new ArrayList<DueTask>();
+        for (GivenTasks given : directives) {
+            for (AddressedTasks part : given.parts()) {
+                part.tasks().stream()
+                        .filter(t -> t.deadline() != null)
+                        .forEach(t -> due.add(new DueTask(given.giver(), part.addressee(), t)));
+            }
+        }
+        due.sort(Comparator.comparing(
+                        (DueTask d) -> lastDay(Objects.requireNonNull(d.task().deadline())))
+                .thenComparing(d -> d.task().number()));
+        return due;
+    }
+
+    private static LocalDate lastDay(String deadline) {
+        return Period.parse(deadline).map(Period::to).orElseGet(() -> LocalDate.parse(deadline));
+    }
+
+    /** In the order of the topics, those that occur. */
+    public List<TopicCount> topics() {
+        return Stream.of(Topic.values())
+                .map(topic -> new TopicCount(
+                        topic,
+                        tasks().stream().filter(t -> t.topics().contains(topic)).count(),
+                        figures().stream()
+                                .filter(f -> f.topics().contains(topic))
+                                .count()))
+                .filter(c -> c.directives() + c.metrics() > 0)
+                .toList();
+    }
+
+    public List<MetricEntry> figures() {
+        return metrics.stream().flatMap(t -> t.entries().stream()).toList();
+    }
+
     public int metricCount() {
-        return metrics.stream().mapToInt(t -> t.entries().size()).sum();
+        return figures().size();
+    }
+
+    public long doubts() {
+        return figures().stream().filter(MetricEntry::isDoubted).count();
     }
 
     public long tasksWithoutGiver() {
@@ -83,9 +166,6 @@ public record QuarterSummary(
     }
 
     public long metricsWithoutLabel() {
-        return metrics.stream()
-                .flatMap(t -> t.entries().stream())
-                .filter(e -> e.label() == null)
-                .count();
+        return figures().stream().filter(e -> e.label() == null).count();
     }
 }

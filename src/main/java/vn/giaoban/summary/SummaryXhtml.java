@@ -29,7 +29,7 @@ class SummaryXhtml {
 
     SummaryXhtml(SummarySettings settings) {
         this.settings = settings;
-        messages.setBasename("messages/summary");
+        messages.setBasenames("messages/summary", "messages/series", "messages/common");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         var resolver = new ClassLoaderTemplateResolver();

@@ -1,5 +1,6 @@
 package vn.giaoban.summary;
 
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -9,7 +10,8 @@ public class UnknownSummary extends RuntimeException {
 
     public enum Part {
         PLACE,
-        PERIOD
+        PERIOD,
+        TERRITORY
     }
 
     private final Part part;
@@ -33,6 +35,6 @@ public class UnknownSummary extends RuntimeException {
 
     /** Key of the sentence that explains it, with {@link #value()} as its argument: in {@code messages/summary}. */
     public String messageKey() {
-        return part == Part.PLACE ? "summary.unknown.place" : "summary.unknown.period";
+        return "summary.unknown." + part.name().toLowerCase(Locale.ROOT);
     }
 }
