@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.time.Period;
@@ -134,38 +135,48 @@ public record QuarterSummary(
         return figures().stream().filter(MetricEntry::isDoubted).count();
     }
 
-    public long tasksWithoutGiver() {
-        return directives.stream()
-                .filter(g -> g.giver() == null)
-                .mapToLong(g -> g.tasks().size())
-                .sum();
-    }
-
-    public long tasksWithoutAddressee() {
-        return directives.stream()
+    /** Those that there are. */
+    public List<Gap> gaps() {
+        List<GivenTasks> unknownGivers =
+                directives.stream().filter(g -> g.giver() == null).toList();
+        List<AddressedTasks> unaddressed = directives.stream()
                 .flatMap(g -> g.parts().stream())
                 .filter(p -> p.addressee() == null)
-                .mapToLong(p -> p.tasks().size())
-                .sum();
+                .toList();
+        return Stream.of(
+                        gap(Gap.Kind.DATE, meetings, m -> m.heldOn() == null),
+                        gap(Gap.Kind.HOST, meetings, m -> m.host() == null),
+                        gap(Gap.Kind.CHAIR, meetings, m -> m.chairs().isEmpty()),
+                        new Gap(
+                                Gap.Kind.GIVER,
+                                unknownGivers.stream()
+                                        .mapToLong(g -> g.tasks().size())
+                                        .sum()),
+                        new Gap(
+                                Gap.Kind.ADDRESSEE,
+                                unaddressed.stream()
+                                        .mapToLong(p -> p.tasks().size())
+                                        .sum()),
+                        gap(Gap.Kind.DEADLINE, tasks(), t -> t.deadline() == null),
+                        gap(Gap.Kind.LABEL, figures(), f -> f.label() == null),
+                        new Gap(Gap.Kind.DOUBT, doubts()),
+                        new Gap(Gap.Kind.UNPLACED_PERIOD, unplaced.withoutPeriod()),
+                        new Gap(Gap.Kind.UNPLACED_PLACE, unplaced.withoutPlace()),
+                        new Gap(Gap.Kind.UNPLACED_NEITHER, unplaced.withNeither()))
+                .filter(g -> g.count() > 0)
+                .toList();
     }
 
-    public long tasksWithoutDeadline() {
-        return tasks().stream().filter(t -> t.deadline() == null).count();
+    private static <T> Gap gap(Gap.Kind kind, List<T> of, Predicate<T> lacks) {
+        return new Gap(kind, of.stream().filter(lacks).count());
     }
 
-    public long meetingsWithoutDate() {
-        return meetings.stream().filter(m -> m.heldOn() == null).count();
-    }
-
-    public long meetingsWithoutHost() {
-        return meetings.stream().filter(m -> m.host() == null).count();
-    }
-
-    public long meetingsWithoutChair() {
-        return meetings.stream().filter(m -> m.chairs().isEmpty()).count();
-    }
-
-    public long metricsWithoutLabel() {
-        return figures().stream().filter(e -> e.label() == null).count();
+    /** Of a report by its id; null where the summary is not made from it. */
+    public @Nullable Integer note(long reportId) {
+        return sources.stream()
+                .filter(n -> n.reportId() == reportId)
+                .map(SourceNote::number)
+                .findFirst()
+                .orElse(null);
     }
 }

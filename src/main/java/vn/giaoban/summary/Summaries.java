@@ -14,7 +14,7 @@ import vn.giaoban.archive.Participation;
 import vn.giaoban.series.RecentSeries;
 import vn.giaoban.series.Series;
 import vn.giaoban.time.Period;
-import vn.giaoban.vocabulary.Topic;
+import vn.giaoban.topic.Topics;
 
 /** Makes the summary of a place and a period from the archive's rows. */
 @Service
@@ -27,6 +27,7 @@ public class Summaries {
     private final SummaryRows rows;
     private final RecentSeries recent;
     private final KeyFigureReading keyFigures;
+    private final Topics topics;
     private final SummarySettings settings;
 
     Summaries(
@@ -34,11 +35,13 @@ public class Summaries {
             SummaryRows rows,
             RecentSeries recent,
             KeyFigureReading keyFigures,
+            Topics topics,
             SummarySettings settings) {
         this.scopes = scopes;
         this.rows = rows;
         this.recent = recent;
         this.keyFigures = keyFigures;
+        this.topics = topics;
         this.settings = settings;
     }
 
@@ -76,20 +79,15 @@ public class Summaries {
                 coverage.period(),
                 keyFigures.of(scope.ids(), coverage, series, sources),
                 meetings.stream().map(entries::of).toList(),
-                new TaskGroups(sources, Summaries::topics)
+                new TaskGroups(sources, topics::of)
                         .of(inOrder(rows.directives(sources.reports()), d -> sources.number(d.report()))),
-                new MetricTopics(sources, Summaries::topics).of(metrics, series),
+                new MetricTopics(sources, topics::of).of(metrics, series),
                 new LeaderTable(sources).of(people),
                 new DocumentEntries(sources)
                         .of(inOrder(rows.citations(sources.reports()), c -> sources.number(c.report()))),
                 rows.unplaced(scope.ids(), coverage),
                 sources.notes(),
                 making(scope, coverage, sources)));
-    }
-
-    /** Until a lexicon tells them, every topic is another one. */
-    static List<Topic> topics(String words) {
-        return List.of(Topic.OTHER);
     }
 
     private static <T> List<T> inOrder(List<T> facts, ToIntFunction<T> number) {
