@@ -15,6 +15,7 @@ import vn.giaoban.series.Chart;
 import vn.giaoban.series.ChartDrawing;
 import vn.giaoban.series.Series;
 import vn.giaoban.series.SeriesFigure;
+import vn.giaoban.series.SeriesLine;
 import vn.giaoban.series.Slot;
 import vn.giaoban.text.Shortened;
 import vn.giaoban.text.VietnameseNumbers;
@@ -25,8 +26,10 @@ import vn.giaoban.vocabulary.Topic;
 /** What the printed template asks for beside the summary itself. */
 final class Printed {
 
-    private static final int MOST_DUE = 4;
-    private static final int LONGEST_DUE = 150;
+    private static final int MOST_DUE = 3;
+    private static final int LONGEST_DUE = 110;
+    private static final int LONGEST_ADDRESSEE = 40;
+    private static final int LONGEST_LABEL = 60;
     private static final int MOST_TOPICS = 8;
     private static final int MOST_CITES = 10;
 
@@ -140,11 +143,15 @@ final class Printed {
         return Shortened.inTheMiddle(task.text(), LONGEST_DUE);
     }
 
+    public String shortened(SeriesLine line) {
+        return Shortened.inTheMiddle(line.label(), LONGEST_LABEL);
+    }
+
     public String by(DueTask due) {
         String giver = Objects.requireNonNullElse(due.giver(), words.say("summary.task.giver.unknown"));
         return due.addressee() == null
                 ? giver
-                : words.say("summary.due.by", giver, Shortened.inTheMiddle(due.addressee(), 80));
+                : words.say("summary.due.by", giver, Shortened.inTheMiddle(due.addressee(), LONGEST_ADDRESSEE));
     }
 
     public List<Cite> cites(List<Cite> all) {
@@ -200,11 +207,17 @@ final class Printed {
         return gaps;
     }
 
-    /** The doubts and the meetings that could not be placed, for the first page. */
-    public List<String> watch() {
-        return summary.gaps().stream()
-                .filter(g -> g.kind() == Gap.Kind.DOUBT || g.kind().name().startsWith("UNPLACED"))
-                .map(g -> words.gap(g, summary))
-                .toList();
+    /** The doubts and the meetings that could not be placed, for the first page; empty without any. */
+    public String watch() {
+        var watched = new ArrayList<String>();
+        if (summary.doubts() > 0) {
+            watched.add(words.say("summary.key.watch.doubts", VietnameseNumbers.number(summary.doubts())));
+        }
+        if (summary.unplaced().total() > 0) {
+            watched.add(words.say(
+                    "summary.key.watch.unplaced",
+                    VietnameseNumbers.number(summary.unplaced().total())));
+        }
+        return watched.isEmpty() ? "" : String.join("; ", watched) + ".";
     }
 }
