@@ -62,7 +62,7 @@ class QuarterPdfTests {
     void saysWhenTheArchiveHasNoReport() {
         assertThat(text(EMPTY))
                 .contains("Kho chưa có báo cáo nào về cuộc họp của tỉnh Gia Lai trong quý II năm 2024.")
-                .contains("2 cuộc họp trong quý II năm 2024 chưa rõ thuộc tỉnh nào");
+                .contains("2 cuộc họp trong quý II/2024 chưa rõ thuộc tỉnh nào");
     }
 
     @Test
