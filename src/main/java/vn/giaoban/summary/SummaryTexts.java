@@ -27,6 +27,9 @@ import vn.giaoban.vocabulary.Topic;
 /** A summary's values in the words of one language; every face asks here, so that all say the same. */
 public final class SummaryTexts {
 
+    private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
+    private static final BigDecimal MILLIARD = BigDecimal.TEN.pow(9);
+
     private static final int MOST_DUE = 3;
     private static final int LONGEST_DUE = 110;
     private static final int LONGEST_ADDRESSEE = 40;
@@ -70,7 +73,9 @@ public final class SummaryTexts {
     /** {@code 1.526/1.577}, {@code hơn 400}, {@code -12}; without the unit */
     public String figure(SeriesFigure figure) {
         BigDecimal whole = figure.whole();
-        String number = words.number(figure.signed()) + (whole == null ? "" : "/" + words.number(whole));
+        String number = whole == null
+                ? amount(figure.signed(), figure.unit())
+                : words.number(figure.signed()) + "/" + words.number(whole);
         return figure.qualifier() == Qualifier.EXACT
                 ? number
                 : words.say("summary.metric.qualifier." + figure.qualifier()) + " " + number;
@@ -96,11 +101,21 @@ public final class SummaryTexts {
 
     /** {@code +3}, {@code -1.200}, {@code 0}; a dash for nothing */
     public String change(@Nullable Long change) {
-        return difference(change == null ? null : BigDecimal.valueOf(change));
+        return difference(change == null ? null : BigDecimal.valueOf(change), "");
     }
 
-    private String difference(@Nullable BigDecimal change) {
-        return change == null ? "–" : (change.signum() > 0 ? "+" : "") + words.number(change);
+    private String difference(@Nullable BigDecimal change, String unit) {
+        return change == null ? "–" : (change.signum() > 0 ? "+" : "") + amount(change, unit);
+    }
+
+    /** Money is counted in millions and milliards. */
+    private String amount(BigDecimal number, String unit) {
+        if (!unit.equals("đồng") || number.abs().compareTo(MILLION) < 0) {
+            return words.number(number);
+        }
+        return number.abs().compareTo(MILLIARD) < 0
+                ? words.say("summary.metric.million", words.number(number.movePointLeft(6)))
+                : words.say("summary.metric.milliard", words.number(number.movePointLeft(9)));
     }
 
     public String change(KeyIndicator indicator, boolean previous) {
@@ -108,7 +123,7 @@ public final class SummaryTexts {
         boolean elsewhere = previous
                 ? indicator.previous() != null && !indicator.samePrevious()
                 : indicator.yearBefore() != null && !indicator.sameYearBefore();
-        return elsewhere ? words.say("summary.key.area") : difference(change);
+        return elsewhere ? words.say("summary.key.area") : difference(change, indicator.line().unit());
     }
 
     private String count(long number) {
