@@ -28,6 +28,7 @@ import vn.giaoban.archive.FactsOf;
 import vn.giaoban.archive.Given;
 import vn.giaoban.archive.IncomingReport;
 import vn.giaoban.time.Period;
+import vn.giaoban.time.VietnameseDates;
 import vn.giaoban.vocabulary.Topic;
 
 @SpringBootTest(
@@ -241,7 +242,7 @@ class SummariesTests {
             assertThat(leader.meetings()).hasSize(2);
             assertThat(leader.spoke()).isEqualTo(2);
             assertThat(leader.chaired()).isZero();
-            assertThat(leader.cites()).extracting(Cite::sentences).containsExactly("2", "2");
+            assertThat(leader.cites()).extracting(Cite::sentences).containsExactly("3", "3");
         });
         assertThat(attendance.others()).isZero();
     }
@@ -331,10 +332,10 @@ class SummariesTests {
 
     private static FactsOf counted(String date, String quarter, int admitted) {
         return FactsOf.report("""
-                        Ngày họp %s, Tỉnh ủy Cà Mau giao ban %s.
+                        Ngày %s, Tỉnh ủy Cà Mau tổ chức hội nghị giao ban quý. Đồng chí Xa Văn Tư chủ trì hội nghị.
                         Đồng chí Lò Văn Sáu giao các xã làm đường số %d.
                         Trong quý, toàn tỉnh kết nạp %d đảng viên.
-                        """.formatted(date, quarter, admitted, admitted))
+                        """.formatted(VietnameseDates.day(LocalDate.parse(date)), admitted, admitted))
                 .meeting(date, quarter, "Cà Mau")
                 .heldBy("Tỉnh ủy Cà Mau")
                 .person("Lò Văn Sáu")
