@@ -12,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 
 /** A summary as PDF: {@code /tong-hop/gia-lai/2024-Q2.pdf}. */
@@ -31,12 +30,8 @@ class QuarterPdfController {
 
     @GetMapping("/tong-hop/{place}/{period}.pdf")
     @Nullable
-    ResponseEntity<byte[]> pdf(
-            @PathVariable String place,
-            @PathVariable String period,
-            @RequestParam(name = Territory.PARAMETER, defaultValue = "") String territory,
-            WebRequest request) {
-        QuarterSummary summary = summaries.of(place, period, territory);
+    ResponseEntity<byte[]> pdf(@PathVariable String place, @PathVariable String period, WebRequest request) {
+        QuarterSummary summary = summaries.of(place, period);
         String document = xhtml.of(summary);
         // What is printed follows from the document alone, so its hash is known before the slow part.
         if (request.checkNotModified(etag(document))) {

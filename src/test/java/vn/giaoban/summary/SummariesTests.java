@@ -303,7 +303,7 @@ class SummariesTests {
             """)
     void whatHasNoSummaryIsSaidToWhoAsks(String place, String period, @Nullable String territory, String why) {
         String word = Objects.requireNonNullElse(territory, "");
-        for (String ending : List.of("", ".pdf", ".json")) {
+        for (String ending : List.of("", ".json")) {
             assertThat(browser.get()
                             .uri("/tong-hop/" + place + "/" + period + ending)
                             .param("dia-gioi", word))
