@@ -109,27 +109,6 @@ public class Report {
         citations.add(citation);
     }
 
-    /** Takes the place of all that was given before. */
-    void isGiven(Given given, Instant when) {
-        source = given.source();
-        givenAt = when;
-        given(Field.DATE, given.heldOn());
-        given(Field.PLACE, given.place());
-    }
-
-    private void given(Field field, @Nullable Object value) {
-        Optional<MeetingFinding> before = findings.stream()
-                .filter(f -> f.field() == field && f.origin() == MeetingFinding.Origin.GIVEN)
-                .findFirst();
-        if (value == null) {
-            before.ifPresent(findings::remove);
-        } else {
-            before.ifPresentOrElse(
-                    f -> f.isNow(value.toString()),
-                    () -> findings.add(MeetingFinding.given(this, field, value.toString())));
-        }
-    }
-
     public Long id() {
         return id;
     }
@@ -209,5 +188,26 @@ public class Report {
 
     public List<Citation> citations() {
         return Collections.unmodifiableList(citations);
+    }
+
+    /** Takes the place of all that was given before. */
+    void isGiven(Given given, Instant when) {
+        source = given.source();
+        givenAt = when;
+        given(Field.DATE, given.heldOn());
+        given(Field.PLACE, given.place());
+    }
+
+    private void given(Field field, @Nullable Object value) {
+        Optional<MeetingFinding> before = findings.stream()
+                .filter(f -> f.field() == field && f.origin() == MeetingFinding.Origin.GIVEN)
+                .findFirst();
+        if (value == null) {
+            before.ifPresent(findings::remove);
+        } else {
+            before.ifPresentOrElse(
+                    f -> f.isNow(value.toString()),
+                    () -> findings.add(MeetingFinding.given(this, field, value.toString())));
+        }
     }
 }
