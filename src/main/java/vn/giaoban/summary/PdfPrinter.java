@@ -3,6 +3,7 @@ package vn.giaoban.summary;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -51,6 +52,7 @@ class PdfPrinter {
                 .useColorProfile(Colours.SRGB)
                 .useUnicodeLineBreaker(new BreakAtSpaces())
                 .useReplacementText(NO_SUCH_LETTER)
+                .useSVGDrawer(new BatikSVGDrawer())
                 .withProducer("Giao Ban")
                 .withHtmlContent(xhtml, null);
         font(builder, "Regular", 400, FontStyle.NORMAL);
