@@ -15,9 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.archive.MeetingFinding.Field;
 import vn.giaoban.text.ReportText;
 
 /** A report as it came, its normalised text, and the facts that were found in it. */
@@ -196,24 +194,9 @@ public class Report {
         return Collections.unmodifiableList(citations);
     }
 
-    /** Takes the place of all that was given before. */
-    void isGiven(Given given, Instant when) {
-        source = given.source();
+    /** @param publisher as given now; null where nobody knows */
+    void isGiven(@Nullable String publisher, Instant when) {
+        source = publisher;
         givenAt = when;
-        given(Field.DATE, given.heldOn());
-        given(Field.PLACE, given.place());
-    }
-
-    private void given(Field field, @Nullable Object value) {
-        Optional<MeetingFinding> before = findings.stream()
-                .filter(f -> f.field() == field && f.origin() == MeetingFinding.Origin.GIVEN)
-                .findFirst();
-        if (value == null) {
-            before.ifPresent(findings::remove);
-        } else {
-            before.ifPresentOrElse(
-                    f -> f.isNow(value.toString()),
-                    () -> findings.add(MeetingFinding.given(this, field, value.toString())));
-        }
     }
 }
