@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +118,56 @@ class QuarterPdfTests {
         assertThat(pages)
                 .filteredOn(page -> page.contains("Nội dung Số liệu Ghi chú Nguồn"))
                 .hasSizeGreaterThan(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {USUAL, STRAINING})
+    void theKeyFiguresAreOnTheFirstPageAlone(String quarter) {
+        assertThat(pages(quarter).get(0))
+                .contains("I. Số liệu chính", "quý I/2024 Thay đổi", "kết nạp (đảng viên) [1, câu 2] 431 398 +33")
+                .contains("Chỉ đạo theo lĩnh vực:", "Việc có hạn", "Cần soát:");
+        assertThat(pages(quarter).get(1)).startsWith("2 II. Các cuộc họp");
+    }
+
+    @Test
+    void aPeriodThatTheArchiveHasNothingOfIsNoColumnOfZeros() {
+        assertThat(pages(USUAL).get(0))
+                .contains("Kho không có cuộc họp nào của tỉnh Gia Lai trong quý II năm 2023, nên không so với kỳ ấy.")
+                .doesNotContain("quý II/2023");
+    }
+
+    @Test
+    void figuresStandByTopicWithTheirDoubtsMarked() {
+        assertThat(text(USUAL))
+                .containsSubsequence("1. Xây dựng Đảng", "kết nạp (đảng viên)", "quý II/2024 524", "2. Khác")
+                .contains("98,2% không khớp: phần", "lớn hơn tổng (1.526/1.577 chi bộ)");
+    }
+
+    @Test
+    void theEndSaysFromWhatAndHowItWasMade() {
+        assertThat(text(USUAL))
+                .contains("Mã SHA-256 của tệp dữ liệu kèm theo (tong-hop-gia-lai-2024-Q2.json): 0123456789abcdef")
+                .contains("https://kho.example.vn/tong-hop/gia-lai/2024-Q2");
+    }
+
+    @Test
+    void aChartIsAFigureThatSaysInWordsWhatItShows() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(USUAL))) {
+            assertThat(figures(document.getDocumentCatalog().getStructureTreeRoot()))
+                    .singleElement()
+                    .asString()
+                    .startsWith("kết nạp (đảng viên), quý II/2023 đến quý II/2024. Từ 400 đến 524 đảng viên.");
+        }
+    }
+
+    private static List<String> figures(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(e -> "Figure".equals(e.getStructureType())
+                        ? Stream.of(e.getAlternateDescription())
+                        : figures(e).stream())
+                .toList();
     }
 
     @Test

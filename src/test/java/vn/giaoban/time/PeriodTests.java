@@ -75,4 +75,23 @@ class PeriodTests {
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(all);
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            period  | before  | behind  | a year before | around
+            2024-Q1 | 2023-Q4 | 2024-Q2 | 2023-Q1       | 2023-Q4 2024-Q2 2024-H1 2024
+            2024-Q4 | 2024-Q3 | 2025-Q1 | 2023-Q4       | 2024-Q3 2025-Q1 2024-H2 2024
+            2024-H1 | 2023-H2 | 2024-H2 | 2023-H1       | 2023-H2 2024-H2 2024-Q1 2024-Q2 2024
+            2024    | 2023    | 2025    | 2023          | 2023 2025 2024-Q1 2024-Q2 2024-Q3 2024-Q4 2024-H1 2024-H2
+            2024-01 | 2023-12 | 2024-02 | 2023-01       | 2023-12 2024-02 2024-Q1 2024-H1 2024
+            2024-9M | 2023-9M | 2025-9M | 2023-9M       | 2023-9M 2025-9M 2024-Q1 2024-Q2 2024-Q3 2024-H1 2024-H2 2024
+            """, delimiter = '|', useHeadersInDisplayName = true)
+    void aPeriodHasNeighbours(String period, String before, String behind, String yearBefore, String around) {
+        Period asked = Period.of(period);
+
+        assertThat(asked.previous()).hasToString(before);
+        assertThat(asked.next()).hasToString(behind);
+        assertThat(asked.yearBefore()).hasToString(yearBefore);
+        assertThat(asked.around()).extracting(Period::value).containsExactly(around.split(" ", -1));
+    }
 }
