@@ -4,7 +4,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -16,7 +17,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Reading is open; whatever changes the archive needs a login. */
+/** The login, and what every answer says to the browser; who may ask for what is in {@link AccessRules}. */
 @Configuration
 @EnableConfigurationProperties(AccountSettings.class)
 class Access {
@@ -30,24 +31,8 @@ class Access {
 
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain accessRules(HttpSecurity http) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/nhap/**", "/tai-khoan/**", "/quan-tri/**")
-                                .authenticated()
-                                .requestMatchers("/actuator/health", "/actuator/health/*")
-                                .permitAll()
-                                .requestMatchers("/actuator/**")
-                                .denyAll()
-                                .requestMatchers(HttpMethod.GET)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.HEAD)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.POST, DISPLAY)
-                                .permitAll()
-                                .requestMatchers("/error")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+    SecurityFilterChain accessRules(HttpSecurity http, AddressAccess addresses) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().access(addresses))
                 .formLogin(login -> login.loginPage("/dang-nhap")
                         .usernameParameter("ten")
                         .passwordParameter("mat-khau")
@@ -58,6 +43,17 @@ class Access {
                 // How pages look is nobody's secret: these two forms stand on every page and need no session.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(DISPLAY))
                 .headers(Access::harden)
+                .build();
+    }
+
+    /** For what is asked by role elsewhere: on pages, and of services. */
+    @Bean
+    static RoleHierarchy roleHierarchy() {
+        return RoleHierarchyImpl.withDefaultRolePrefix()
+                .role(AccountRole.ADMINISTRATOR.name())
+                .implies(AccountRole.EDITOR.name())
+                .role(AccountRole.EDITOR.name())
+                .implies(AccountRole.READER.name())
                 .build();
     }
 

@@ -1,29 +1,64 @@
 package vn.giaoban.account;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who may change the archive. */
+/** Somebody who may log in. */
 @Entity
 class Account {
 
     @Id
     private String name;
 
+    private String shownName;
+
+    @Enumerated(EnumType.STRING)
+    private AccountRole role;
+
+    private boolean active;
+    private Instant createdAt;
+    private @Nullable Instant lastLoginAt;
     private String passwordHash;
     private @Nullable Instant passwordChangedAt;
 
     protected Account() {}
 
-    Account(String name, String passwordHash) {
+    Account(String name, String shownName, AccountRole role, String passwordHash, Instant now) {
         this.name = name;
+        this.shownName = shownName;
+        this.role = role;
+        this.active = true;
+        this.createdAt = now;
         this.passwordHash = passwordHash;
     }
 
     String name() {
         return name;
+    }
+
+    String shownName() {
+        return shownName;
+    }
+
+    AccountRole role() {
+        return role;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    Instant lastLoginAt() {
+        return lastLoginAt;
     }
 
     String passwordHash() {

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param administrator name of the one account
+ * @param reading who may read the archive
+ * @param administrator name of the account that the first start makes
  * @param newPassword true to give the administrator a new generated password at this start, for whoever lost it
  * @param passwordFile where the generated password stands until it is changed, readable by its owner only
  * @param addressTries wrong passwords from one address before it has to wait
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("giaoban.account")
 record AccountSettings(
+        @DefaultValue("open") Reading reading,
         @DefaultValue("quantri") String administrator,
         @DefaultValue("false") boolean newPassword,
         @DefaultValue("data/mat-khau-quan-tri.txt") Path passwordFile,

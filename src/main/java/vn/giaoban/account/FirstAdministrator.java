@@ -1,6 +1,7 @@
 package vn.giaoban.account;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,9 +42,7 @@ class FirstAdministrator implements ApplicationRunner {
         }
         String password = passwords.generate();
         String hash = passwords.hash(password);
-        known.ifPresentOrElse(
-                account -> account.giveGeneratedPassword(hash),
-                () -> accounts.save(new Account(settings.administrator(), hash)));
+        known.ifPresentOrElse(account -> account.giveGeneratedPassword(hash), () -> accounts.save(administrator(hash)));
         file.write(password);
         log.info("""
 
@@ -53,5 +52,10 @@ class FirstAdministrator implements ApplicationRunner {
                   Chỉ hiện lần này. Đăng nhập ở /dang-nhap rồi đổi ở /tai-khoan.
                   Cho đến khi đổi, mật khẩu còn trong tệp {} (chỉ người chạy chương trình đọc được).
                 """, settings.administrator(), password, file.path().toAbsolutePath());
+    }
+
+    private Account administrator(String hash) {
+        String name = settings.administrator();
+        return new Account(name, name, AccountRole.ADMINISTRATOR, hash, Instant.now());
     }
 }

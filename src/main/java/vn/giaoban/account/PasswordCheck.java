@@ -22,7 +22,8 @@ class PasswordCheck implements AuthenticationProvider {
         this.accounts = new DaoAuthenticationProvider(name -> accounts.findById(name)
                 .map(a -> User.withUsername(a.name())
                         .password(a.passwordHash())
-                        .roles("EDITOR", "ADMINISTRATOR")
+                        .authorities(a.role().authorities())
+                        .disabled(!a.isActive())
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException(name)));
         this.accounts.setPasswordEncoder(encoder);
