@@ -11,3 +11,40 @@ alter table account
     alter column shown_name set not null,
     alter column role drop default;
 comment on table account is 'Whoever may log in; an account is disabled, never deleted: what it did stays its own';
+
+create table login (
+    id         bigint      generated always as identity primary key,
+    token_hash bytea       not null unique check (octet_length(token_hash) = 32),
+    account    text        not null references account,
+    address    text        not null,
+    device     text        not null,
+    since      timestamptz not null default now(),
+    last_seen  timestamptz not null default now(),
+    ended_at   timestamptz
+);
+create index on login (account, since);
+create index on login (since);
+comment on table login is 'One row for each time that somebody logged in; asked at every request, so that an ended one is out at once';
+comment on column login.token_hash is 'SHA-256 of what the cookie holds: whoever reads this table can use no login of it';
+comment on column login.last_seen is 'To the minute';
+
+create table account_change (
+    id      bigint      generated always as identity primary key,
+    at      timestamptz not null default now(),
+    by_whom text        references account,
+    kind    text        not null,
+    about   text        references account,
+    before  text,
+    after   text
+);
+create index on account_change (about, id);
+create index on account_change (by_whom, id);
+comment on table account_change is 'Whatever happened to accounts, appended and never changed';
+comment on column account_change.by_whom is 'Null: the machine itself, at its first start or by its command line';
+
+create function account_change_stays() returns trigger language plpgsql as $$
+begin
+    raise exception 'account_change is only appended to';
+end $$;
+create trigger account_change_stays before update or delete or truncate on account_change
+    for each statement execute function account_change_stays();

@@ -9,6 +9,7 @@ import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -16,6 +17,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The login, and what every answer says to the browser; who may ask for what is in {@link AccessRules}. */
 @Configuration
@@ -31,17 +33,23 @@ class Access {
 
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain accessRules(HttpSecurity http, AddressAccess addresses) {
+    SecurityFilterChain accessRules(HttpSecurity http, AddressAccess addresses, LoginContexts logins) {
+        RequestCache asked = AfterLogin.askedBefore();
         return http.authorizeHttpRequests(requests -> requests.anyRequest().access(addresses))
+                .securityContext(contexts -> contexts.securityContextRepository(logins))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                        .sessionAuthenticationStrategy(logins))
+                .requestCache(cache -> cache.requestCache(asked))
                 .formLogin(login -> login.loginPage("/dang-nhap")
                         .usernameParameter("ten")
                         .passwordParameter("mat-khau")
-                        .defaultSuccessUrl("/nhap")
+                        .successHandler(new AfterLogin(asked))
                         .failureHandler(backToLogin())
                         .permitAll())
-                .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl("/"))
-                // How pages look is nobody's secret: these two forms stand on every page and need no session.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(DISPLAY))
+                .logout(logout ->
+                        logout.logoutUrl("/dang-xuat").addLogoutHandler(logins).logoutSuccessUrl("/"))
+                // How pages look is nobody's secret: these two forms stand on every page and need no token.
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()).ignoringRequestMatchers(DISPLAY))
                 .headers(Access::harden)
                 .build();
     }

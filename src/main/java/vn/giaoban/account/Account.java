@@ -76,7 +76,22 @@ class Account {
         passwordChangedAt = now;
     }
 
-    void giveGeneratedPassword(String hash) {
+    void changeRole(AccountRole to) {
+        role = to;
+    }
+
+    void disable() {
+        active = false;
+    }
+
+    void enable() {
+        active = true;
+    }
+
+    /** For who owns the machine: whatever had become of the account, it is an administrator again, with a generated password. */
+    void letIn(String hash) {
+        role = AccountRole.ADMINISTRATOR;
+        active = true;
         passwordHash = hash;
         passwordChangedAt = null;
     }

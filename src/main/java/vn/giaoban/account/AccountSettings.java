@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param administrator name of the account that the first start makes
  * @param newPassword true to give the administrator a new generated password at this start, for whoever lost it
  * @param passwordFile where the generated password stands until it is changed, readable by its owner only
+ * @param idle a login ends when nothing was asked with it for so long
+ * @param longestLogin and after so long in any case
  * @param addressTries wrong passwords from one address before it has to wait
  * @param accountTries wrong passwords for one account, from anywhere, before everybody has to wait
  * @param firstWait the first wait; each further wrong password doubles it
@@ -21,6 +23,8 @@ record AccountSettings(
         @DefaultValue("quantri") String administrator,
         @DefaultValue("false") boolean newPassword,
         @DefaultValue("data/mat-khau-quan-tri.txt") Path passwordFile,
+        @DefaultValue("8h") Duration idle,
+        @DefaultValue("7d") Duration longestLogin,
         @DefaultValue("4") int addressTries,
         @DefaultValue("20") int accountTries,
         @DefaultValue("15s") Duration firstWait,

@@ -1,7 +1,6 @@
 package vn.giaoban.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,21 +38,13 @@ class AddressAccess implements AuthorizationManager<RequestAuthorizationContext>
                 request.getRequestURI().substring(request.getContextPath().length()));
         Need need = AccessRules.need(request.getMethod(), path)
                 .orElseGet(() -> isSomething(path) ? Need.ADMINISTRATOR : Need.READING);
-        return new AuthorizationDecision(need.isMetBy(null, reading) || need.isMetBy(role(who.get()), reading));
+        return new AuthorizationDecision(
+                need.isMetBy(null, reading) || need.isMetBy(AccountRole.of(who.get()), reading));
     }
 
     private boolean isSomething(PathContainer path) {
         return mapping.getObject().getHandlerMethods().keySet().stream()
                 .flatMap(info -> Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream())
                 .anyMatch(pattern -> pattern.matches(path));
-    }
-
-    private static @Nullable AccountRole role(@Nullable Authentication who) {
-        return who == null
-                ? null
-                : Arrays.stream(AccountRole.values())
-                        .filter(role -> who.getAuthorities().containsAll(role.authorities()))
-                        .findFirst()
-                        .orElse(null);
     }
 }

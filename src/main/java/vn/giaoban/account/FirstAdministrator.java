@@ -25,12 +25,19 @@ class FirstAdministrator implements ApplicationRunner {
     private final Passwords passwords;
     private final GeneratedPasswordFile file;
     private final AccountSettings settings;
+    private final AccountLog changes;
 
-    FirstAdministrator(Accounts accounts, Passwords passwords, GeneratedPasswordFile file, AccountSettings settings) {
+    FirstAdministrator(
+            Accounts accounts,
+            Passwords passwords,
+            GeneratedPasswordFile file,
+            AccountSettings settings,
+            AccountLog changes) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.file = file;
         this.settings = settings;
+        this.changes = changes;
     }
 
     @Override
@@ -42,7 +49,9 @@ class FirstAdministrator implements ApplicationRunner {
         }
         String password = passwords.generate();
         String hash = passwords.hash(password);
-        known.ifPresentOrElse(account -> account.giveGeneratedPassword(hash), () -> accounts.save(administrator(hash)));
+        known.ifPresentOrElse(account -> account.letIn(hash), () -> accounts.saveAndFlush(administrator(hash)));
+        ChangeKind kind = known.isPresent() ? ChangeKind.PASSWORD_BY_COMMAND : ChangeKind.FIRST_ADMINISTRATOR;
+        changes.note(kind, null, settings.administrator(), null, null);
         file.write(password);
         log.info("""
 

@@ -19,7 +19,7 @@ class PasswordCheck implements AuthenticationProvider {
     private final WrongPasswords wrongPasswords;
 
     PasswordCheck(Accounts accounts, PasswordEncoder encoder, WrongPasswords wrongPasswords) {
-        this.accounts = new DaoAuthenticationProvider(name -> accounts.findById(name)
+        this.accounts = new DaoAuthenticationProvider(name -> accounts.findById(AccountNames.normal(name))
                 .map(a -> User.withUsername(a.name())
                         .password(a.passwordHash())
                         .authorities(a.role().authorities())

@@ -20,8 +20,8 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @ConditionalOnWebApplication
 class PageValidators extends ShallowEtagHeaderFilter {
 
-    /** Their forms hold what is of one session only. */
-    private static final Set<String> OF_A_SESSION = Set.of("/dang-nhap", "/dang-xuat");
+    /** Their forms hold what is one browser's only. */
+    private static final Set<String> OF_ONE_BROWSER = Set.of("/dang-nhap", "/dang-xuat");
 
     PageValidators() {
         // A strong one would keep the server from compressing the page.
@@ -31,11 +31,12 @@ class PageValidators extends ShallowEtagHeaderFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return request.getUserPrincipal() != null
-                || !request.getMethod().equals("GET")
+        return !request.getMethod().equals("GET")
                 || path.indexOf('.') >= 0
                 || path.startsWith("/actuator")
-                || OF_A_SESSION.contains(path);
+                || path.startsWith("/moi/")
+                || OF_ONE_BROWSER.contains(path)
+                || request.getUserPrincipal() != null;
     }
 
     @Override

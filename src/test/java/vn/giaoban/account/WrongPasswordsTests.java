@@ -13,7 +13,16 @@ import org.junit.jupiter.api.Test;
 class WrongPasswordsTests {
 
     private static final AccountSettings SETTINGS = new AccountSettings(
-            Reading.OPEN, "quantri", false, Path.of("unused"), 3, 10, Duration.ofSeconds(15), Duration.ofMinutes(15));
+            Reading.OPEN,
+            "quantri",
+            false,
+            Path.of("unused"),
+            Duration.ofHours(8),
+            Duration.ofDays(7),
+            3,
+            10,
+            Duration.ofSeconds(15),
+            Duration.ofMinutes(15));
 
     private final TurnedClock clock = new TurnedClock();
     private final WrongPasswords tries = new WrongPasswords(SETTINGS, clock);

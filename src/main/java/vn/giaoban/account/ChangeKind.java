@@ -1,0 +1,10 @@
+package vn.giaoban.account;
+
+/** What happened to an account; {@code messages/account} says each in words ({@code change.…}). */
+enum ChangeKind {
+    FIRST_ADMINISTRATOR,
+    PASSWORD_BY_COMMAND,
+    PASSWORD_CHANGED,
+    LOGIN_ENDED,
+    LOGINS_ENDED
+}

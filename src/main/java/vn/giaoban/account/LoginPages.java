@@ -1,0 +1,37 @@
+package vn.giaoban.account;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The login. */
+@Controller
+@ConditionalOnWebApplication
+class LoginPages {
+
+    private final AccountSettings settings;
+
+    LoginPages(AccountSettings settings) {
+        this.settings = settings;
+    }
+
+    /** @param form made before the page is: its cookie cannot follow a page that is under way */
+    @GetMapping("/dang-nhap")
+    String login(
+            @RequestParam(name = "sai", required = false) @Nullable String wrong,
+            @RequestParam(name = "cho", required = false) @Nullable Integer seconds,
+            CsrfToken form,
+            Model model) {
+        form.getToken();
+        model.addAttribute("open", settings.reading() == Reading.OPEN);
+        model.addAttribute("wrong", wrong != null);
+        if (seconds != null) {
+            model.addAttribute("wait", seconds);
+        }
+        return "account/login";
+    }
+}
