@@ -28,6 +28,23 @@ comment on table login is 'One row for each time that somebody logged in; asked 
 comment on column login.token_hash is 'SHA-256 of what the cookie holds: whoever reads this table can use no login of it';
 comment on column login.last_seen is 'To the minute';
 
+create table invitation (
+    id           bigint      generated always as identity primary key,
+    token_hash   bytea       not null unique check (octet_length(token_hash) = 32),
+    role         text        check (role in ('READER', 'EDITOR', 'ADMINISTRATOR')),
+    account      text        references account,
+    note         text        not null check (length(note) <= 200),
+    made_by      text        not null references account,
+    made_at      timestamptz not null default now(),
+    expires_at   timestamptz not null,
+    used_at      timestamptz,
+    withdrawn_at timestamptz,
+    check ((role is null) <> (account is null))
+);
+create index on invitation (account) where account is not null;
+comment on table invitation is 'Links that open once: to an account yet to be made, with its role, or to a new password for the account named';
+comment on column invitation.token_hash is 'SHA-256 of the end of the link';
+
 create table account_change (
     id      bigint      generated always as identity primary key,
     at      timestamptz not null default now(),
@@ -35,11 +52,14 @@ create table account_change (
     kind    text        not null,
     about   text        references account,
     before  text,
-    after   text
+    after   text,
+    detail  text
 );
 create index on account_change (about, id);
 create index on account_change (by_whom, id);
 comment on table account_change is 'Whatever happened to accounts, appended and never changed';
+comment on column account_change.before is 'A role, as in account';
+comment on column account_change.detail is 'In words of whoever did it, or of the browser';
 comment on column account_change.by_whom is 'Null: the machine itself, at its first start or by its command line';
 
 create function account_change_stays() returns trigger language plpgsql as $$

@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -21,6 +21,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The login, and what every answer says to the browser; who may ask for what is in {@link AccessRules}. */
 @Configuration
+@EnableMethodSecurity
 @EnableConfigurationProperties(AccountSettings.class)
 class Access {
 
@@ -37,13 +38,11 @@ class Access {
         RequestCache asked = AfterLogin.askedBefore();
         return http.authorizeHttpRequests(requests -> requests.anyRequest().access(addresses))
                 .securityContext(contexts -> contexts.securityContextRepository(logins))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
-                        .sessionAuthenticationStrategy(logins))
                 .requestCache(cache -> cache.requestCache(asked))
                 .formLogin(login -> login.loginPage("/dang-nhap")
                         .usernameParameter("ten")
                         .passwordParameter("mat-khau")
-                        .successHandler(new AfterLogin(asked))
+                        .successHandler(new AfterLogin(asked, logins))
                         .failureHandler(backToLogin())
                         .permitAll())
                 .logout(logout ->

@@ -34,7 +34,7 @@ final class AccessRules {
             rule(ADMINISTRATOR, ADMINISTRATOR, "/quan-tri/**"),
             rule(EDITOR, EDITOR, "/nhap/**", "/soat/**"),
             rule(READER, READER, "/tai-khoan/**"),
-            rule(ANYBODY, ANYBODY, "/dang-nhap", "/dang-xuat", "/giao-dien", "/ngon-ngu", "/error"),
+            rule(ANYBODY, ANYBODY, "/dang-nhap", "/dang-xuat", "/moi/*", "/giao-dien", "/ngon-ngu", "/error"),
             rule(ANYBODY, NOBODY, "/actuator/health", "/actuator/health/*"),
             rule(NOBODY, NOBODY, "/actuator/**"),
             rule(ANYBODY, NOBODY, "/*.css", "/*.js", "/*.svg", "/fonts/*"),

@@ -27,15 +27,6 @@ class Account {
 
     protected Account() {}
 
-    Account(String name, String shownName, AccountRole role, String passwordHash, Instant now) {
-        this.name = name;
-        this.shownName = shownName;
-        this.role = role;
-        this.active = true;
-        this.createdAt = now;
-        this.passwordHash = passwordHash;
-    }
-
     String name() {
         return name;
     }
@@ -74,18 +65,6 @@ class Account {
     void changePassword(String hash, Instant now) {
         passwordHash = hash;
         passwordChangedAt = now;
-    }
-
-    void changeRole(AccountRole to) {
-        role = to;
-    }
-
-    void disable() {
-        active = false;
-    }
-
-    void enable() {
-        active = true;
     }
 
     /** For who owns the machine: whatever had become of the account, it is an administrator again, with a generated password. */

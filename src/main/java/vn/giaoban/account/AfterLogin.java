@@ -1,17 +1,22 @@
 package vn.giaoban.account;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Leads on to the page that had asked for the login, or else to where one's work is. */
+/** Begins the login, and leads on to the page that had asked for the login, or else to where one's work is. */
 class AfterLogin extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    AfterLogin(RequestCache asked) {
+    private final LoginContexts logins;
+
+    AfterLogin(RequestCache asked, LoginContexts logins) {
+        this.logins = logins;
         setRequestCache(asked);
     }
 
@@ -24,6 +29,13 @@ class AfterLogin extends SavedRequestAwareAuthenticationSuccessHandler {
         });
         asked.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         return asked;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
+            throws IOException, ServletException {
+        logins.begin(who, request, response);
+        super.onAuthenticationSuccess(request, response, who);
     }
 
     @Override

@@ -4,6 +4,14 @@ package vn.giaoban.account;
 enum ChangeKind {
     FIRST_ADMINISTRATOR,
     PASSWORD_BY_COMMAND,
+    INVITED,
+    INVITATION_WITHDRAWN,
+    JOINED,
+    ROLE,
+    DISABLED,
+    ENABLED,
+    RESET_OFFERED,
+    PASSWORD_RESET,
     PASSWORD_CHANGED,
     LOGIN_ENDED,
     LOGINS_ENDED

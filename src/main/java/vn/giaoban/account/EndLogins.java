@@ -19,7 +19,9 @@ class EndLogins {
     /** Whoever's it is. */
     @Transactional
     void any(long id, String by) {
-        logins.end(id).ifPresent(ended -> log.note(ChangeKind.LOGIN_ENDED, by, ended.account(), told(ended), null));
+        logins.end(id)
+                .ifPresent(ended ->
+                        log.note(new AccountChange(ChangeKind.LOGIN_ENDED, by, ended.account()).detail(told(ended))));
     }
 
     /** Leaves others' alone. */
@@ -35,7 +37,7 @@ class EndLogins {
     void allButOne(String account, @Nullable Long stays, String by) {
         int ended = logins.endAll(account, stays);
         if (ended > 0) {
-            log.note(ChangeKind.LOGINS_ENDED, by, account, String.valueOf(ended), null);
+            log.note(new AccountChange(ChangeKind.LOGINS_ENDED, by, account).detail(String.valueOf(ended)));
         }
     }
 

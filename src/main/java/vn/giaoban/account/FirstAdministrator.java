@@ -1,7 +1,6 @@
 package vn.giaoban.account;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +21,7 @@ class FirstAdministrator implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final Accounts accounts;
+    private final NewAccounts created;
     private final Passwords passwords;
     private final GeneratedPasswordFile file;
     private final AccountSettings settings;
@@ -29,11 +29,13 @@ class FirstAdministrator implements ApplicationRunner {
 
     FirstAdministrator(
             Accounts accounts,
+            NewAccounts created,
             Passwords passwords,
             GeneratedPasswordFile file,
             AccountSettings settings,
             AccountLog changes) {
         this.accounts = accounts;
+        this.created = created;
         this.passwords = passwords;
         this.file = file;
         this.settings = settings;
@@ -47,11 +49,17 @@ class FirstAdministrator implements ApplicationRunner {
         if (known.isPresent() && !settings.newPassword()) {
             return;
         }
+        String name = settings.administrator();
         String password = passwords.generate();
         String hash = passwords.hash(password);
-        known.ifPresentOrElse(account -> account.letIn(hash), () -> accounts.saveAndFlush(administrator(hash)));
-        ChangeKind kind = known.isPresent() ? ChangeKind.PASSWORD_BY_COMMAND : ChangeKind.FIRST_ADMINISTRATOR;
-        changes.note(kind, null, settings.administrator(), null, null);
+        if (known.isPresent()) {
+            known.get().letIn(hash);
+            changes.note(new AccountChange(ChangeKind.PASSWORD_BY_COMMAND, null, name));
+        } else if (created.add(name, name, AccountRole.ADMINISTRATOR, hash, false)) {
+            changes.note(new AccountChange(ChangeKind.FIRST_ADMINISTRATOR, null, name));
+        } else {
+            return;
+        }
         file.write(password);
         log.info("""
 
@@ -61,10 +69,5 @@ class FirstAdministrator implements ApplicationRunner {
                   Chỉ hiện lần này. Đăng nhập ở /dang-nhap rồi đổi ở /tai-khoan.
                   Cho đến khi đổi, mật khẩu còn trong tệp {} (chỉ người chạy chương trình đọc được).
                 """, settings.administrator(), password, file.path().toAbsolutePath());
-    }
-
-    private Account administrator(String hash) {
-        String name = settings.administrator();
-        return new Account(name, name, AccountRole.ADMINISTRATOR, hash, Instant.now());
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Ties requests to {@link Logins} by a cookie: no session of the server's, and nothing at all for who is not logged in. */
 @Component
 @ConditionalOnWebApplication
-class LoginContexts implements SecurityContextRepository, SessionAuthenticationStrategy, LogoutHandler {
+class LoginContexts implements SecurityContextRepository, LogoutHandler {
 
     private final Logins logins;
 
@@ -56,7 +55,7 @@ class LoginContexts implements SecurityContextRepository, SessionAuthenticationS
         return loadDeferredContext(holder.getRequest()).get();
     }
 
-    /** The login itself is what lasts: see {@link #onAuthentication}. */
+    /** The login itself is what lasts: see {@link #begin}. */
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
 
@@ -66,8 +65,7 @@ class LoginContexts implements SecurityContextRepository, SessionAuthenticationS
     }
 
     /** A new login with a new secret; what the browser had before ends. */
-    @Override
-    public void onAuthentication(Authentication who, HttpServletRequest request, HttpServletResponse response) {
+    void begin(Authentication who, HttpServletRequest request, HttpServletResponse response) {
         known(request).ifPresent(before -> logins.end(before.login()));
         String secret =
                 logins.begin(who.getName(), request.getRemoteAddr(), Device.of(request.getHeader("User-Agent")));

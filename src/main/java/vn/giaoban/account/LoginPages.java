@@ -24,10 +24,13 @@ class LoginPages {
     String login(
             @RequestParam(name = "sai", required = false) @Nullable String wrong,
             @RequestParam(name = "cho", required = false) @Nullable Integer seconds,
+            @RequestParam(name = "moi", required = false) @Nullable String joined,
+            @RequestParam(name = "lai", required = false) @Nullable String reset,
             CsrfToken form,
             Model model) {
         form.getToken();
         model.addAttribute("open", settings.reading() == Reading.OPEN);
+        model.addAttribute("done", joined != null ? "login.joined" : reset != null ? "login.reset" : null);
         model.addAttribute("wrong", wrong != null);
         if (seconds != null) {
             model.addAttribute("wait", seconds);

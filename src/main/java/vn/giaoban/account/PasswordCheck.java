@@ -2,6 +2,7 @@ package vn.giaoban.account;
 
 import java.time.Duration;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -39,7 +40,7 @@ class PasswordCheck implements AuthenticationProvider {
         if (!wait.isZero()) {
             throw new HasToWait(wait);
         }
-        Authentication known = accounts.authenticate(tried);
+        Authentication known = accounts.authenticate(normal(tried));
         wrongPasswords.wasRight(tried.getName(), address);
         return known;
     }
@@ -47,5 +48,13 @@ class PasswordCheck implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private static Authentication normal(Authentication tried) {
+        String password = Passwords.normal(String.valueOf(tried.getCredentials()));
+        if (password.length() > Passwords.LONGEST) {
+            throw new BadCredentialsException("longer than any");
+        }
+        return UsernamePasswordAuthenticationToken.unauthenticated(tried.getName(), password);
     }
 }

@@ -1,6 +1,7 @@
 package vn.giaoban.account;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -53,17 +54,22 @@ class Passwords {
     @Transactional
     boolean change(String name, String now, String then, @Nullable Long login) {
         Account account = accounts.findById(name).orElseThrow();
-        if (!encoder.matches(now, account.passwordHash())) {
+        if (!encoder.matches(normal(now), account.passwordHash())) {
             return false;
         }
         account.changePassword(hash(then), Instant.now());
         logins.endAll(name, login);
-        log.note(ChangeKind.PASSWORD_CHANGED, name, name, null, null);
+        log.note(new AccountChange(ChangeKind.PASSWORD_CHANGED, name, name));
         file.delete();
         return true;
     }
 
     String hash(String password) {
-        return String.valueOf(encoder.encode(password));
+        return String.valueOf(encoder.encode(normal(password)));
+    }
+
+    /** Letters with marks are typed in one piece on one machine, and in several on another. */
+    static String normal(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC);
     }
 }

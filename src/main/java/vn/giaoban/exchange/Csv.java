@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /** Comma-separated values after RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
-final class Csv {
+public final class Csv {
 
-    static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    public static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private static final String FORMULA_BEGINS = "=+-@\t\r\n＝＋－＠";
 
     private final StringBuilder rows = new StringBuilder("\uFEFF");
 
     /** @param values null is an empty cell */
-    Csv row(@Nullable Object... values) {
+    public Csv row(@Nullable Object... values) {
         rows.append(Arrays.stream(values).map(Csv::cell).collect(Collectors.joining(",")))
                 .append("\r\n");
         return this;

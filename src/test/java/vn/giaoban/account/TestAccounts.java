@@ -1,6 +1,5 @@
 package vn.giaoban.account;
 
-import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -11,12 +10,12 @@ class TestAccounts {
 
     static final String PASSWORD = "mat-khau-cua-bai-thu";
 
-    private final Accounts accounts;
+    private final NewAccounts accounts;
     private final JdbcClient database;
     private final TransactionTemplate transactions;
     private final String hash;
 
-    TestAccounts(Accounts accounts, JdbcClient database, TransactionTemplate transactions, PasswordEncoder encoder) {
+    TestAccounts(NewAccounts accounts, JdbcClient database, TransactionTemplate transactions, PasswordEncoder encoder) {
         this.accounts = accounts;
         this.database = database;
         this.transactions = transactions;
@@ -25,14 +24,12 @@ class TestAccounts {
 
     /** As new, whether it was there before or not. */
     void make(String name, AccountRole role) {
-        transactions.executeWithoutResult(status -> {
-            accounts.findById(name)
-                    .orElseGet(() -> accounts.saveAndFlush(new Account(name, name, role, hash, Instant.now())))
-                    .changePassword(hash, Instant.now());
-            Account account = accounts.findById(name).orElseThrow();
-            account.enable();
-            account.changeRole(role);
-        });
+        transactions.executeWithoutResult(status -> accounts.add(name, name, role, hash, true));
+        database.sql("update account set role = :role, active = true, password_hash = :hash where name = :name")
+                .param("role", role.name())
+                .param("hash", hash)
+                .param("name", name)
+                .update();
         database.sql("update login set ended_at = now() where account = :name")
                 .param("name", name)
                 .update();

@@ -19,6 +19,7 @@ class WrongPasswordsTests {
             Path.of("unused"),
             Duration.ofHours(8),
             Duration.ofDays(7),
+            Duration.ofDays(7),
             3,
             10,
             Duration.ofSeconds(15),

@@ -1,0 +1,24 @@
+package vn.giaoban.account;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An account in the list of all. */
+record AccountLine(
+        String name,
+        String shownName,
+        AccountRole role,
+        boolean active,
+        Instant createdAt,
+        @Nullable Instant lastLoginAt) {
+
+    static AccountLine of(Account account) {
+        return new AccountLine(
+                account.name(),
+                account.shownName(),
+                account.role(),
+                account.isActive(),
+                account.createdAt(),
+                account.lastLoginAt());
+    }
+}
