@@ -28,6 +28,14 @@ comment on table login is 'One row for each time that somebody logged in; asked 
 comment on column login.token_hash is 'SHA-256 of what the cookie holds: whoever reads this table can use no login of it';
 comment on column login.last_seen is 'To the minute';
 
+create table wrong_password (
+    key     text        primary key,
+    tries   int         not null,
+    last_at timestamptz not null
+);
+create index on wrong_password (last_at);
+comment on table wrong_password is 'Tries to log in that were not right yet, by address and by account';
+
 create table invitation (
     id           bigint      generated always as identity primary key,
     token_hash   bytea       not null unique check (octet_length(token_hash) = 32),

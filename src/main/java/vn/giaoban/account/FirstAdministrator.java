@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the one administrator at the first start and shows the generated password, once. */
+/** Makes an administrator at the first start, or lets in again who owns the machine; shows the generated password, once. */
 @Component
 @ConditionalOnWebApplication
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -25,6 +25,8 @@ class FirstAdministrator implements ApplicationRunner {
     private final Passwords passwords;
     private final GeneratedPasswordFile file;
     private final AccountSettings settings;
+    private final Logins logins;
+    private final WrongPasswords wrongPasswords;
     private final AccountLog changes;
 
     FirstAdministrator(
@@ -33,12 +35,16 @@ class FirstAdministrator implements ApplicationRunner {
             Passwords passwords,
             GeneratedPasswordFile file,
             AccountSettings settings,
+            Logins logins,
+            WrongPasswords wrongPasswords,
             AccountLog changes) {
         this.accounts = accounts;
         this.created = created;
         this.passwords = passwords;
         this.file = file;
         this.settings = settings;
+        this.logins = logins;
+        this.wrongPasswords = wrongPasswords;
         this.changes = changes;
     }
 
@@ -54,6 +60,8 @@ class FirstAdministrator implements ApplicationRunner {
         String hash = passwords.hash(password);
         if (known.isPresent()) {
             known.get().letIn(hash);
+            logins.endAll(name, null);
+            wrongPasswords.forgetAll();
             changes.note(new AccountChange(ChangeKind.PASSWORD_BY_COMMAND, null, name));
         } else if (created.add(name, name, AccountRole.ADMINISTRATOR, hash, false)) {
             changes.note(new AccountChange(ChangeKind.FIRST_ADMINISTRATOR, null, name));

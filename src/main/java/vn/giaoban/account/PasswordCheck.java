@@ -36,12 +36,13 @@ class PasswordCheck implements AuthenticationProvider {
         String address = tried.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "";
-        Duration wait = wrongPasswords.tryOne(tried.getName(), address);
+        String name = AccountNames.normal(tried.getName());
+        Duration wait = wrongPasswords.tryOne(name, address);
         if (!wait.isZero()) {
             throw new HasToWait(wait);
         }
         Authentication known = accounts.authenticate(normal(tried));
-        wrongPasswords.wasRight(tried.getName(), address);
+        wrongPasswords.wasRight(name, address);
         return known;
     }
 
