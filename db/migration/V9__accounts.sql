@@ -5,11 +5,18 @@ alter table account
     add column role          text        not null default 'ADMINISTRATOR' check (role in ('READER', 'EDITOR', 'ADMINISTRATOR')),
     add column active        boolean     not null default true,
     add column created_at    timestamptz not null default now(),
-    add column last_login_at timestamptz;
+    add column last_login_at timestamptz,
+    add column issuer        text,
+    add column subject       text,
+    alter column password_hash drop not null,
+    add unique (issuer, subject),
+    add check ((issuer is null) = (subject is null)),
+    add check (password_hash is not null or issuer is not null);
 update account set shown_name = name;
 alter table account
     alter column shown_name set not null,
     alter column role drop default;
+comment on column account.issuer is 'Who vouches for the subject, by OpenID Connect; null for an account with a password of its own';
 comment on table account is 'Whoever may log in; an account is disabled, never deleted: what it did stays its own';
 
 create table login (
@@ -20,12 +27,15 @@ create table login (
     device     text        not null,
     since      timestamptz not null default now(),
     last_seen  timestamptz not null default now(),
-    ended_at   timestamptz
+    ended_at   timestamptz,
+    provider   text,
+    id_token   text
 );
 create index on login (account, since);
 create index on login (since);
 comment on table login is 'One row for each time that somebody logged in; asked at every request, so that an ended one is out at once';
 comment on column login.token_hash is 'SHA-256 of what the cookie holds: whoever reads this table can use no login of it';
+comment on column login.id_token is 'What the provider is shown at logout, so that it knows whom to log out';
 comment on column login.last_seen is 'To the minute';
 
 create table wrong_password (

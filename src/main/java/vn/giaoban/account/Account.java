@@ -22,7 +22,7 @@ class Account {
     private boolean active;
     private Instant createdAt;
     private @Nullable Instant lastLoginAt;
-    private String passwordHash;
+    private @Nullable String passwordHash;
     private @Nullable Instant passwordChangedAt;
 
     protected Account() {}
@@ -52,6 +52,8 @@ class Account {
         return lastLoginAt;
     }
 
+    /** Null for who logs in at a provider only. */
+    @Nullable
     String passwordHash() {
         return passwordHash;
     }

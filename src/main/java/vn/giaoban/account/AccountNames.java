@@ -33,4 +33,16 @@ final class AccountNames {
     static boolean isShown(String normal) {
         return SHOWN.matcher(normal).matches() && normal.codePoints().anyMatch(Character::isLetter);
     }
+
+    /** A name made of any words: {@code Hồ Văn Niên} gives {@code ho-van-nien}; room is left for a number. */
+    static String made(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[^a-z]+", "");
+        String cut = plain.substring(0, Math.min(plain.length(), 24)).replaceAll("-+$", "");
+        return isName(cut) ? cut : "thanh-vien";
+    }
 }

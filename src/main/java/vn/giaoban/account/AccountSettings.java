@@ -2,6 +2,11 @@ package vn.giaoban.account;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param accountTries wrong passwords for one account, from anywhere, before everybody has to wait
  * @param firstWait the first wait; each further wrong password doubles it
  * @param longestWait where the doubling ends
+ * @param oidc what a provider of OpenID Connect decides, where one is configured
  */
 @ConfigurationProperties("giaoban.account")
 record AccountSettings(
@@ -30,4 +36,34 @@ record AccountSettings(
         @DefaultValue("4") int addressTries,
         @DefaultValue("20") int accountTries,
         @DefaultValue("15s") Duration firstWait,
-        @DefaultValue("15m") Duration longestWait) {}
+        @DefaultValue("15m") Duration longestWait,
+        @DefaultValue Oidc oidc) {
+
+    /**
+     * The role of an account that is made at somebody's first login at a provider; a reader where nothing fits.
+     *
+     * @param roleClaim claim that says it, a word or a list of words; dots lead into it ({@code realm_access.roles})
+     * @param editors,administrators words that make one
+     */
+    record Oidc(
+            @DefaultValue("") String roleClaim,
+            @DefaultValue Set<String> editors,
+            @DefaultValue Set<String> administrators) {
+
+        AccountRole role(Map<String, Object> claims) {
+            Set<String> said = new HashSet<>();
+            Object claim = claims;
+            for (String step : roleClaim.split("\\.", -1)) {
+                claim = claim instanceof Map<?, ?> inner ? inner.get(step) : null;
+            }
+            if (claim instanceof Collection<?> words) {
+                words.forEach(word -> said.add(String.valueOf(word)));
+            } else if (claim instanceof String word) {
+                said.add(word);
+            }
+            return !Collections.disjoint(said, administrators)
+                    ? AccountRole.ADMINISTRATOR
+                    : !Collections.disjoint(said, editors) ? AccountRole.EDITOR : AccountRole.READER;
+        }
+    }
+}

@@ -7,6 +7,7 @@ enum ChangeKind {
     INVITED,
     INVITATION_WITHDRAWN,
     JOINED,
+    JOINED_BY_PROVIDER,
     ROLE,
     DISABLED,
     ENABLED,

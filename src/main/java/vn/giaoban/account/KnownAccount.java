@@ -10,8 +10,16 @@ import org.springframework.security.core.Authentication;
  * Who asks, as the tables say at this request.
  *
  * @param login the row in {@code login}
+ * @param provider where the login was made; null for here, by password
+ * @param idToken what that provider is shown at logout
  */
-record KnownAccount(long login, String name, String shownName, AccountRole role)
+record KnownAccount(
+        long login,
+        String name,
+        String shownName,
+        AccountRole role,
+        @Nullable String provider,
+        @Nullable String idToken)
         implements AuthenticatedPrincipal, Serializable {
 
     @Override

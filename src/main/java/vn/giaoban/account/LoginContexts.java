@@ -9,6 +9,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -67,8 +69,15 @@ class LoginContexts implements SecurityContextRepository, LogoutHandler {
     /** A new login with a new secret; what the browser had before ends. */
     void begin(Authentication who, HttpServletRequest request, HttpServletResponse response) {
         known(request).ifPresent(before -> logins.end(before.login()));
-        String secret =
-                logins.begin(who.getName(), request.getRemoteAddr(), Device.of(request.getHeader("User-Agent")));
+        var provided = who instanceof OAuth2AuthenticationToken token ? token : null;
+        String secret = logins.begin(
+                who.getName(),
+                request.getRemoteAddr(),
+                Device.of(request.getHeader("User-Agent")),
+                provided == null ? null : provided.getAuthorizedClientRegistrationId(),
+                provided != null && provided.getPrincipal() instanceof OidcUser user
+                        ? user.getIdToken().getTokenValue()
+                        : null);
         LoginCookie.LOGIN.write(secret, request, response);
     }
 

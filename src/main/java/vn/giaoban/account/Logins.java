@@ -35,21 +35,26 @@ class Logins {
         this.settings = settings;
     }
 
-    /** @return the secret that the browser shows from now on */
+    /**
+     * @param provider where somebody logged in, with what it is shown at logout; null for here
+     * @return the secret that the browser shows from now on
+     */
     @Transactional
-    String begin(String account, String address, String device) {
+    String begin(String account, String address, String device, @Nullable String provider, @Nullable String idToken) {
         String secret = Secrets.make();
         database.sql("delete from login where since < now() - make_interval(secs => :remembered)")
                 .param("remembered", REMEMBERED.plus(settings.longestLogin()).toSeconds())
                 .update();
         database.sql("""
-                        insert into login (token_hash, account, address, device)
-                        values (:hash, :account, :address, :device)
+                        insert into login (token_hash, account, address, device, provider, id_token)
+                        values (:hash, :account, :address, :device, :provider, :idToken)
                         """)
                 .param("hash", Secrets.hash(secret))
                 .param("account", account)
                 .param("address", address)
                 .param("device", device)
+                .param("provider", provider)
+                .param("idToken", idToken)
                 .update();
         database.sql("update account set last_login_at = now() where name = :account")
                 .param("account", account)
@@ -59,9 +64,16 @@ class Logins {
 
     /** The account as it is now; nothing where the login has ended or the account is disabled. */
     Optional<KnownAccount> find(String secret) {
-        record Row(long id, String name, String shownName, AccountRole role, boolean seenLongAgo) {}
+        record Row(
+                long id,
+                String name,
+                String shownName,
+                AccountRole role,
+                @Nullable String provider,
+                @Nullable String idToken,
+                boolean seenLongAgo) {}
         Optional<Row> row = limited("""
-                        select login.id, account.name, account.shown_name, account.role,
+                        select login.id, account.name, account.shown_name, account.role, login.provider, login.id_token,
                                login.last_seen < now() - interval '1 minute' as seen_long_ago
                         from login join account on account.name = login.account
                         where login.token_hash = :hash and account.active and
@@ -73,7 +85,8 @@ class Logins {
                 .ifPresent(seen -> database.sql("update login set last_seen = now() where id = :id")
                         .param("id", seen.id)
                         .update());
-        return row.map(found -> new KnownAccount(found.id, found.name, found.shownName, found.role));
+        return row.map(found ->
+                new KnownAccount(found.id, found.name, found.shownName, found.role, found.provider, found.idToken));
     }
 
     /** Those of one account, newest first. */

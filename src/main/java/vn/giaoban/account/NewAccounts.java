@@ -34,4 +34,21 @@ class NewAccounts {
                         .update()
                 == 1;
     }
+
+    /** @return false where the name is taken, or the subject has an account already */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean addProvided(String name, String shownName, AccountRole role, String issuer, String subject) {
+        return database.sql("""
+                        insert into account (name, shown_name, role, issuer, subject)
+                        values (:name, :shown, :role, :issuer, :subject)
+                        on conflict do nothing
+                        """)
+                        .param("name", name)
+                        .param("shown", shownName)
+                        .param("role", role.name())
+                        .param("issuer", issuer)
+                        .param("subject", subject)
+                        .update()
+                == 1;
+    }
 }

@@ -63,6 +63,7 @@ class OwnAccountPages {
         model.addAttribute("name", account.name());
         model.addAttribute("shownName", account.shownName());
         model.addAttribute("role", account.role());
+        model.addAttribute("password", account.passwordHash() != null);
         model.addAttribute("generated", account.passwordChangedAt() == null);
         model.addAttribute("logins", logins.of(account.name()));
         model.addAttribute("thisLogin", login(who));

@@ -1,12 +1,14 @@
 package vn.giaoban.account;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -21,11 +23,7 @@ class PasswordCheck implements AuthenticationProvider {
 
     PasswordCheck(Accounts accounts, PasswordEncoder encoder, WrongPasswords wrongPasswords) {
         this.accounts = new DaoAuthenticationProvider(name -> accounts.findById(AccountNames.normal(name))
-                .map(a -> User.withUsername(a.name())
-                        .password(a.passwordHash())
-                        .authorities(a.role().authorities())
-                        .disabled(!a.isActive())
-                        .build())
+                .flatMap(PasswordCheck::withPassword)
                 .orElseThrow(() -> new UsernameNotFoundException(name)));
         this.accounts.setPasswordEncoder(encoder);
         this.wrongPasswords = wrongPasswords;
@@ -57,5 +55,15 @@ class PasswordCheck implements AuthenticationProvider {
             throw new BadCredentialsException("longer than any");
         }
         return UsernamePasswordAuthenticationToken.unauthenticated(tried.getName(), password);
+    }
+
+    /** Nothing for who logs in at a provider only. */
+    private static Optional<UserDetails> withPassword(Account account) {
+        return Optional.ofNullable(account.passwordHash())
+                .map(hash -> User.withUsername(account.name())
+                        .password(hash)
+                        .authorities(account.role().authorities())
+                        .disabled(!account.isActive())
+                        .build());
     }
 }

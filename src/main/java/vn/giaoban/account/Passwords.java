@@ -54,7 +54,7 @@ class Passwords {
     @Transactional
     boolean change(String name, String now, String then, @Nullable Long login) {
         Account account = accounts.findById(name).orElseThrow();
-        if (!encoder.matches(normal(now), account.passwordHash())) {
+        if (account.passwordHash() == null || !encoder.matches(normal(now), account.passwordHash())) {
             return false;
         }
         account.changePassword(hash(then), Instant.now());

@@ -155,7 +155,7 @@ class AdministrationTests {
 
     @Test
     void theServiceItselfAsksForAnAdministrator() {
-        var editor = new KnownAccount(1, "minh", "Minh", AccountRole.EDITOR);
+        var editor = new KnownAccount(1, "minh", "Minh", AccountRole.EDITOR, null, null);
         SecurityContextHolder.setContext(new SecurityContextImpl(editor.authentication()));
         try {
             assertThatThrownBy(() -> administration.changeRole("minh", AccountRole.ADMINISTRATOR, "minh"))
