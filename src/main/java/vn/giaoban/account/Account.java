@@ -24,6 +24,7 @@ class Account {
     private @Nullable Instant lastLoginAt;
     private @Nullable String passwordHash;
     private @Nullable Instant passwordChangedAt;
+    private @Nullable String issuer;
 
     protected Account() {}
 
@@ -50,6 +51,12 @@ class Account {
     @Nullable
     Instant lastLoginAt() {
         return lastLoginAt;
+    }
+
+    /** The provider that vouches for whom it is; null for an account with a password. */
+    @Nullable
+    String issuer() {
+        return issuer;
     }
 
     /** Null for who logs in at a provider only. */

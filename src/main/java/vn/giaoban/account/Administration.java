@@ -16,7 +16,7 @@ class Administration {
     private final AccountLog log;
     private final JdbcClient database;
 
-    private record Found(String name, AccountRole role, boolean active) {}
+    private record Found(String name, AccountRole role, boolean active, boolean password) {}
 
     Administration(Invitations invitations, Logins logins, AccountLog log, JdbcClient database) {
         this.invitations = invitations;
@@ -53,12 +53,12 @@ class Administration {
      * The old password holds until the link is used; older links for it no longer open.
      *
      * @return the end of the link
-     * @throws UnknownAccount also for a disabled one
+     * @throws UnknownAccount also for one that is disabled, or has no password
      */
     @Transactional
     String offerReset(String name, String by) {
         Found account = lock(name);
-        if (!account.active) {
+        if (!account.active || !account.password) {
             throw new UnknownAccount(name);
         }
         invitations.withdrawFor(name);
@@ -119,7 +119,10 @@ class Administration {
         database.sql("select name from account where role = 'ADMINISTRATOR' order by name for update")
                 .query(String.class)
                 .list();
-        return database.sql("select name, role, active from account where name = :name for update")
+        return database.sql("""
+                        select name, role, active, password_hash is not null as password
+                        from account where name = :name for update
+                        """)
                 .param("name", name)
                 .query(Found.class)
                 .optional()

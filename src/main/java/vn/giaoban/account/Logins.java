@@ -1,5 +1,6 @@
 package vn.giaoban.account;
 
+import java.sql.Types;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -97,8 +98,9 @@ class Logins {
                 .list();
     }
 
+    /** The newest 500. */
     List<OpenLogin> ofAll() {
-        return limited(LISTED + " order by login.last_seen desc, login.id desc")
+        return limited(LISTED + " order by login.last_seen desc, login.id desc limit 500")
                 .query(OpenLogin.class)
                 .list();
     }
@@ -110,7 +112,7 @@ class Logins {
                         where account = :account and ended_at is null and id is distinct from :stays
                         """)
                 .param("account", account)
-                .param("stays", stays, java.sql.Types.BIGINT)
+                .param("stays", stays, Types.BIGINT)
                 .update();
     }
 

@@ -104,6 +104,19 @@ class ProviderLoginTests {
     }
 
     @Test
+    void whoHasNoPasswordHereIsOfferedNone() throws Exception {
+        logIn("tuan");
+        HttpResponse<String> list = get(here() + "/quan-tri/tai-khoan");
+
+        assertThat(list.body())
+                .contains("đăng nhập ở " + PROVIDER.issuer(), "/quan-tri/tai-khoan/quantri/mat-khau")
+                .doesNotContain("/quan-tri/tai-khoan/tuan/mat-khau");
+        assertThat(post(here() + "/quan-tri/tai-khoan/tuan/mat-khau", Map.of("_csrf", token(list)))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void anAccountThatIsThereIsNobodysForItsName() throws Exception {
         accounts.make("lan", AccountRole.ADMINISTRATOR);
 

@@ -21,7 +21,7 @@ class AccountsIT extends BrowserIT {
         try (Visit visit = visit(Visit.Screen.DESKTOP, javaScript)) {
             logIn(visit);
             Page page = visit.open("/quan-tri/tai-khoan");
-            page.selectOption("#quyen-moi", "EDITOR");
+            assertThat(page.inputValue("#quyen-moi")).isEqualTo("EDITOR");
             page.fill("#cho", "Chị Lan, phòng Tổng hợp");
             page.click("main form.picker button[type=submit] >> nth=0");
             link = page.inputValue("#duong-dan");
