@@ -1,12 +1,15 @@
 package vn.giaoban.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,12 +24,15 @@ class OwnAccountPages {
     private final Accounts accounts;
     private final Logins logins;
     private final EndLogins end;
+    private final WrongPasswords wrongPasswords;
 
-    OwnAccountPages(Passwords passwords, Accounts accounts, Logins logins, EndLogins end) {
+    OwnAccountPages(
+            Passwords passwords, Accounts accounts, Logins logins, EndLogins end, WrongPasswords wrongPasswords) {
         this.passwords = passwords;
         this.accounts = accounts;
         this.logins = logins;
         this.end = end;
+        this.wrongPasswords = wrongPasswords;
     }
 
     @GetMapping("/tai-khoan")
@@ -36,14 +42,31 @@ class OwnAccountPages {
 
     @PostMapping("/tai-khoan")
     String change(
-            @Valid @ModelAttribute("form") PasswordForm form, BindingResult errors, Authentication who, Model model) {
+            @Valid @ModelAttribute("form") PasswordForm form,
+            BindingResult errors,
+            Authentication who,
+            Model model,
+            HttpServletRequest request) {
         if (!errors.hasErrors() && !form.newPassword().equals(form.repeated())) {
             errors.rejectValue("repeated", "account.password.differs");
         }
-        if (!errors.hasErrors() && !passwords.change(who.getName(), form.password(), form.newPassword(), login(who))) {
-            errors.rejectValue("password", "account.password.wrong");
+        if (!errors.hasErrors()) {
+            tryToChange(form, errors, who, request.getRemoteAddr());
         }
         return errors.hasErrors() ? show(who, model) : "redirect:/tai-khoan?xong";
+    }
+
+    /** Guessed as slowly as at the login: a login that somebody left open is no password. */
+    private void tryToChange(PasswordForm form, Errors errors, Authentication who, String address) {
+        Duration wait = wrongPasswords.tryOne(who.getName(), address);
+        if (!wait.isZero()) {
+            Object[] minutes = {wait.toMinutes() + 1};
+            errors.rejectValue("password", "login.wait.minutes", minutes, null);
+        } else if (passwords.change(who.getName(), form.password(), form.newPassword(), login(who))) {
+            wrongPasswords.wasRight(who.getName(), address);
+        } else {
+            errors.rejectValue("password", "account.password.wrong");
+        }
     }
 
     @PostMapping("/tai-khoan/phien/{id:\\d{1,18}}")

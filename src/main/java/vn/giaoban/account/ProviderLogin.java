@@ -1,11 +1,13 @@
 package vn.giaoban.account;
 
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -36,7 +38,20 @@ class ProviderLogin {
                             throw refused("not_openid_connect");
                         }))
                 .successHandler(success)
-                .failureHandler(failure));
+                .failureHandler(failure)
+                .withObjectPostProcessor(failingLike(failure)));
+    }
+
+    /** A provider that does not answer is no error of this application. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> failingLike(
+            AuthenticationFailureHandler failure) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(failure);
+                return filter;
+            }
+        };
     }
 
     private OidcUser known(OidcUserRequest request) {

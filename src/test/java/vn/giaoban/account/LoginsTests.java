@@ -144,18 +144,24 @@ class LoginsTests {
         Cookie here = cookie(logIn("lan"));
         Cookie elsewhere = cookie(logIn("lan"));
 
-        assertThat(mvc.post()
-                        .uri("/tai-khoan")
-                        .cookie(here)
-                        .with(csrf())
-                        .param("cu", TestAccounts.PASSWORD)
-                        .param("moi", "cau-thu-hai-rat-dai")
-                        .param("lai", "cau-thu-hai-rat-dai"))
-                .hasRedirectedUrl("/tai-khoan?xong");
+        assertThat(changePassword(here, TestAccounts.PASSWORD)).hasRedirectedUrl("/tai-khoan?xong");
 
         assertThat(get("/nhap", here)).hasStatusOk();
         assertThat(get("/nhap", elsewhere)).hasRedirectedUrl("/dang-nhap");
         assertThat(accounts.changes("lan")).contains("PASSWORD_CHANGED by lan");
+    }
+
+    @Test
+    void whoFindsALoginLeftOpenCannotGuessItsPassword() {
+        Cookie cookie = cookie(logIn("lan"));
+        for (int i = 0; i < 4; i++) {
+            assertThat(changePassword(cookie, "doan-" + i)).bodyText().contains("Mật khẩu đang dùng không đúng.");
+        }
+
+        assertThat(changePassword(cookie, TestAccounts.PASSWORD))
+                .bodyText()
+                .contains("Sai mật khẩu nhiều lần. Hãy đợi 1 phút");
+        database.sql("delete from wrong_password").update();
     }
 
     @ParameterizedTest
@@ -216,6 +222,17 @@ class LoginsTests {
 
     private MvcTestResult post(String address, Cookie cookie) {
         return mvc.post().uri(address).cookie(cookie).with(csrf()).exchange();
+    }
+
+    private MvcTestResult changePassword(Cookie cookie, String now) {
+        return mvc.post()
+                .uri("/tai-khoan")
+                .cookie(cookie)
+                .with(csrf())
+                .param("cu", now)
+                .param("moi", "cau-thu-hai-rat-dai")
+                .param("lai", "cau-thu-hai-rat-dai")
+                .exchange();
     }
 
     private MvcTestResult logIn(String name) {
