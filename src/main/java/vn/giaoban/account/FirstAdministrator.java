@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the one administrator at the first start and shows the generated password, once. */
+/** Makes an administrator at the first start, or lets in again who owns the machine; shows the generated password, once. */
 @Component
 @ConditionalOnWebApplication
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -21,15 +21,31 @@ class FirstAdministrator implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final Accounts accounts;
+    private final NewAccounts created;
     private final Passwords passwords;
     private final GeneratedPasswordFile file;
     private final AccountSettings settings;
+    private final Logins logins;
+    private final WrongPasswords wrongPasswords;
+    private final AccountLog changes;
 
-    FirstAdministrator(Accounts accounts, Passwords passwords, GeneratedPasswordFile file, AccountSettings settings) {
+    FirstAdministrator(
+            Accounts accounts,
+            NewAccounts created,
+            Passwords passwords,
+            GeneratedPasswordFile file,
+            AccountSettings settings,
+            Logins logins,
+            WrongPasswords wrongPasswords,
+            AccountLog changes) {
         this.accounts = accounts;
+        this.created = created;
         this.passwords = passwords;
         this.file = file;
         this.settings = settings;
+        this.logins = logins;
+        this.wrongPasswords = wrongPasswords;
+        this.changes = changes;
     }
 
     @Override
@@ -39,11 +55,19 @@ class FirstAdministrator implements ApplicationRunner {
         if (known.isPresent() && !settings.newPassword()) {
             return;
         }
+        String name = settings.administrator();
         String password = passwords.generate();
         String hash = passwords.hash(password);
-        known.ifPresentOrElse(
-                account -> account.giveGeneratedPassword(hash),
-                () -> accounts.save(new Account(settings.administrator(), hash)));
+        if (known.isPresent()) {
+            known.get().letIn(hash);
+            logins.endAll(name, null);
+            wrongPasswords.forgetAll();
+            changes.note(new AccountChange(ChangeKind.PASSWORD_BY_COMMAND, null, name));
+        } else if (created.add(name, name, AccountRole.ADMINISTRATOR, hash, false)) {
+            changes.note(new AccountChange(ChangeKind.FIRST_ADMINISTRATOR, null, name));
+        } else {
+            return;
+        }
         file.write(password);
         log.info("""
 

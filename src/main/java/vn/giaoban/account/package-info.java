@@ -1,7 +1,8 @@
 /**
- * Who may do what: the administrator, the password, the login.
+ * Who may do what: accounts and their roles, the ways in, logins, and the log of all that happens to them. It writes tables for
+ * spreadsheets as {@code exchange} does.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "exchange")
 @NullMarked
 package vn.giaoban.account;
 

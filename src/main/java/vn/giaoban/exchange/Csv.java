@@ -11,13 +11,13 @@ import org.springframework.http.MediaType;
 /** Comma-separated values after RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
 public final class Csv {
 
-    static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    public static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private static final String FORMULA_BEGINS = "=+-@\t\r\n＝＋－＠";
 
     private final Appendable rows;
 
-    Csv() {
+    public Csv() {
         this(new StringBuilder());
     }
 

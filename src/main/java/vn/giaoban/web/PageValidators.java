@@ -21,8 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @ConditionalOnWebApplication
 class PageValidators extends OncePerRequestFilter {
 
-    /** Their forms hold what is of one session only. */
-    private static final Set<String> OF_A_SESSION = Set.of("/dang-nhap", "/dang-xuat");
+    /** Their forms hold what is one browser's only. */
+    private static final Set<String> OF_ONE_BROWSER = Set.of("/dang-nhap", "/dang-xuat");
 
     private final KeptPages pages;
 
@@ -33,11 +33,12 @@ class PageValidators extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return request.getUserPrincipal() != null
-                || !request.getMethod().equals("GET")
+        return !request.getMethod().equals("GET")
                 || path.indexOf('.') >= 0
                 || path.startsWith("/actuator")
-                || OF_A_SESSION.contains(path);
+                || path.startsWith("/moi/")
+                || OF_ONE_BROWSER.contains(path)
+                || request.getUserPrincipal() != null;
     }
 
     @Override

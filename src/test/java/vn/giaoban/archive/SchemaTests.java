@@ -119,12 +119,16 @@ class SchemaTests {
         assertThat(without)
                 .containsExactlyInAnyOrder(
                         "account",
+                        "account_change",
                         "decision",
                         "flyway_schema_history",
                         "hsearch_agent",
                         "hsearch_outbox_event",
                         "import_item",
-                        "import_run");
+                        "import_run",
+                        "invitation",
+                        "login",
+                        "wrong_password");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -80,12 +80,6 @@ class AccessTests {
     }
 
     @Test
-    void readersGetNoSession() {
-        assertThat(mvc.get().uri("/cuoc-hop").exchange().getRequest().getSession(false))
-                .isNull();
-    }
-
-    @Test
     void theFirstPasswordOpensIsHashedAndCanBeChanged() throws IOException {
         Path file = Path.of(environment.getRequiredProperty("giaoban.account.password-file"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -96,8 +90,8 @@ class AccessTests {
         MvcTestResult login = login(first);
 
         assertThat(login).hasStatus3xxRedirection().hasRedirectedUrl("/nhap");
-        var session =
-                (MockHttpSession) Objects.requireNonNull(login.getRequest().getSession(false));
+        var session = Objects.requireNonNull(login.getResponse().getCookie("giaoban"));
+        assertThat(login).cookies().isHttpOnly("giaoban", true).hasPath("giaoban", "/");
         assertThat(change(session, first, "mat-khau-moi-dai", "mat-khau-moi-khac"))
                 .hasStatusOk()
                 .bodyText()
@@ -170,10 +164,10 @@ class AccessTests {
                 .exchange();
     }
 
-    private MvcTestResult change(MockHttpSession session, String now, String then, String again) {
+    private MvcTestResult change(Cookie session, String now, String then, String again) {
         return mvc.post()
                 .uri("/tai-khoan")
-                .session(session)
+                .cookie(session)
                 .with(csrf())
                 .param("cu", now)
                 .param("moi", then)

@@ -113,12 +113,19 @@ class ArchiveOfAnySizeTests {
             /tong-hop/chua-ro                               | 11
             /nhap                                           | 4
             /dang-nhap                                      | 0
-            /tai-khoan                                      | 3
+            /tai-khoan                                      | 4
+            /quan-tri/tai-khoan                             | 5
+            /quan-tri/phien                                 | 4
+            /quan-tri/nhat-ky                               | 5
+            /quan-tri/nhat-ky.csv                           | 3
             """;
 
-    /** Of one import, of what is about the process, of what went wrong, and a pack, which is written report by report. */
+    /**
+     * Of one import, of one invitation, of what is about the process, of what went wrong, and a pack, which is written report by
+     * report.
+     */
     private static final Set<String> ELSEWHERE =
-            Set.of("/nhap/{id:\\d{1,18}}", "/error", "/tong-hop/{place}/{period}.zip");
+            Set.of("/nhap/{id:\\d{1,18}}", "/moi/{token}", "/error", "/tong-hop/{place}/{period}.zip");
 
     @Autowired
     MockMvcTester mvc;
