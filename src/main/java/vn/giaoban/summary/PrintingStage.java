@@ -1,0 +1,17 @@
+package vn.giaoban.summary;
+
+/** What the printing of a summary is at, in this order; the last three are its ends. */
+public enum PrintingStage {
+    WAITING,
+    GATHERED,
+    LAID_OUT,
+    DRAWN,
+    SAVED,
+    DONE,
+    FAILED,
+    CANCELLED;
+
+    public boolean isEnd() {
+        return this == DONE || this == FAILED || this == CANCELLED;
+    }
+}
