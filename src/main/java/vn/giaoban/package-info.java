@@ -9,7 +9,8 @@
  *
  * <p>The state of the data is in the type's name: a {@code …Fact} was found in a text, a plain name is a row, a {@code …Hit} comes
  * from the index, a {@code …Page} is shown. Beside the flow stand {@code time} (periods of the calendar), {@code vocabulary} (the
- * words in which facts are classed), {@code series} (figures of many reports that measure the same), {@code database} (the
+ * words in which facts are classed), {@code series} (figures of many reports that measure the same), {@code topic}
+ * (what a task or a figure is about), {@code database} (the
  * application's own PostgreSQL) and {@code account} (who may do what).
  * Each package-info names its module's one job and what it may use; {@code ModularityTests} holds the arrows.
  */

@@ -12,8 +12,8 @@ import vn.giaoban.time.Period;
  */
 public record AreaBreak(LocalDate on, String kind, List<String> others) {
 
-    /** Whether it lies between the beginnings of two quarters or within the later one. */
-    boolean parts(Period earlier, Period later) {
+    /** Whether it lies between the beginnings of two periods or within the later one. */
+    public boolean parts(Period earlier, Period later) {
         return on.isAfter(earlier.from()) && !on.isAfter(later.to());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.giaoban.archive.Lineage;
+import vn.giaoban.time.Period;
 
 /** The days on which a place's area changed, from the register of places. */
 @Component
@@ -24,8 +25,11 @@ class AreaBreaks {
         if (slots.isEmpty()) {
             return List.of();
         }
-        var first = slots.get(0).quarter();
-        var last = slots.get(slots.size() - 1).quarter();
+        return between(
+                place, slots.get(0).quarter(), slots.get(slots.size() - 1).quarter());
+    }
+
+    List<AreaBreak> between(String place, Period first, Period last) {
         return lineage.of(place).stream()
                 .flatMap(event -> breaks(event, place))
                 .filter(b -> b.on().isAfter(first.from()))

@@ -85,8 +85,23 @@ public class Catalogue {
     }
 
     private static void note(Object[] row, List<String> placeNames, Map<SeriesKey, SeriesNotes> notes) {
+        key(row, placeNames)
+                .ifPresent(key -> notes.computeIfAbsent(key, k -> new SeriesNotes(k, placeNames))
+                        .note(
+                                (String) row[0],
+                                (String) row[1],
+                                (String) row[7],
+                                Period.parse((String) row[8]).orElse(null)));
+    }
+
+    /**
+     * The series of a figure.
+     *
+     * @param row label, unit, whether it is a change, base, what it is compared to, the period of that, place, host, quarter, period
+     */
+    static Optional<SeriesKey> key(Object[] row, List<String> placeNames) {
         Period quarter = Period.parse((String) row[8]).orElse(null);
-        Indicator.of(new Indicator.Said(
+        return Indicator.of(new Indicator.Said(
                         (String) row[0],
                         (String) row[1],
                         MetricKind.RESULT,
@@ -95,10 +110,6 @@ public class Catalogue {
                         (String) row[4],
                         Period.parse((String) row[5]).orElse(null),
                         Period.parse((String) row[9]).orElse(quarter)))
-                .ifPresent(indicator -> {
-                    var key = new SeriesKey(indicator, (String) row[6], Body.of((String) row[7], placeNames));
-                    notes.computeIfAbsent(key, k -> new SeriesNotes(k, placeNames))
-                            .note((String) row[0], (String) row[1], (String) row[7], quarter);
-                });
+                .map(indicator -> new SeriesKey(indicator, (String) row[6], Body.of((String) row[7], placeNames)));
     }
 }

@@ -63,6 +63,15 @@ public final class ChartDrawing {
         return new ChartDrawing(series, words, 358, 300, true).draw("n");
     }
 
+    /**
+     * 358 by 200 units, to stand among others.
+     *
+     * @param id unique on its page
+     */
+    public static Chart small(Series series, ChartWords words, String id) {
+        return new ChartDrawing(series, words, 358, 200, true).draw(id);
+    }
+
     private Chart draw(String id) {
         values();
         quarters();

@@ -2,11 +2,10 @@ package vn.giaoban.series;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.archive.MetricRelations;
 import vn.giaoban.time.Period;
 import vn.giaoban.vocabulary.Change;
-import vn.giaoban.vocabulary.DoubtKind;
 import vn.giaoban.vocabulary.Qualifier;
 
 /**
@@ -27,7 +26,7 @@ public record SeriesFigure(
         @Nullable Change change,
         Qualifier qualifier,
         String label,
-        @Nullable Doubt doubt,
+        MetricRelations.@Nullable Doubt doubt,
         @Nullable LocalDate heldOn,
         @Nullable Period period,
         @Nullable String otherSpan,
@@ -37,12 +36,6 @@ public record SeriesFigure(
         String words) {
 
     private static final BigDecimal ROUNDING = new BigDecimal("0.1");
-
-    /**
-     * @param unit of what was computed
-     * @param from the figures that it was computed from, verbatim
-     */
-    public record Doubt(DoubtKind kind, BigDecimal computed, String unit, List<String> from) {}
 
     /** Below zero for a fall. */
     public BigDecimal signed() {

@@ -76,7 +76,8 @@ public record Slot(Period quarter, Standing standing, List<SeriesFigure> figures
                 .anyMatch(a -> figures.stream().anyMatch(b -> a.reportId() == b.reportId() && !a.agrees(b)));
     }
 
-    private static List<List<SeriesFigure>> values(List<SeriesFigure> figures) {
+    /** Figures that agree, together. */
+    public static List<List<SeriesFigure>> values(List<SeriesFigure> figures) {
         var values = new ArrayList<List<SeriesFigure>>();
         for (SeriesFigure figure : figures) {
             Predicate<List<SeriesFigure>> same = value -> value.stream().allMatch(figure::agrees);

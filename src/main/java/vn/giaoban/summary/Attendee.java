@@ -1,5 +1,7 @@
 package vn.giaoban.summary;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.giaoban.vocabulary.Role;
@@ -14,6 +16,6 @@ public record Attendee(long personId, int ordinal, String name, List<String> tit
 
     public Attendee {
         titles = List.copyOf(titles);
-        roles = Set.copyOf(roles);
+        roles = Collections.unmodifiableSet(roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles));
     }
 }

@@ -43,6 +43,18 @@ record Coverage(Period period, List<String> quarters, List<String> longer) {
         };
     }
 
+    Coverage previous() {
+        return of(period.previous()).orElseThrow();
+    }
+
+    Coverage yearBefore() {
+        return of(period.yearBefore()).orElseThrow();
+    }
+
+    Period lastQuarter() {
+        return Period.of(quarters.get(quarters.size() - 1));
+    }
+
     private static List<String> quarters(int year, int first, int last) {
         return IntStream.rangeClosed(first, last)
                 .mapToObj(q -> Period.quarter(year, q).value())

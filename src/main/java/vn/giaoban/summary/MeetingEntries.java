@@ -1,5 +1,6 @@
 package vn.giaoban.summary;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,20 +14,25 @@ import vn.giaoban.archive.MeetingFinding.Origin;
 import vn.giaoban.archive.Participation;
 import vn.giaoban.archive.Report;
 import vn.giaoban.archive.StatedRole;
+import vn.giaoban.vocabulary.Role;
 
 /** Meeting rows become a summary's meetings, each value with who says it. */
 final class MeetingEntries {
 
+    private final String own;
     private final Sources sources;
     private final List<MeetingFinding> findings;
     private final List<Participation> participations;
     private final List<AttendingGroup> groups;
 
+    /** @param own id of the summary's unit */
     MeetingEntries(
+            String own,
             Sources sources,
             List<MeetingFinding> findings,
             List<Participation> participations,
             List<AttendingGroup> groups) {
+        this.own = own;
         this.sources = sources;
         this.findings = findings;
         this.participations = participations;
@@ -42,6 +48,9 @@ final class MeetingEntries {
                         .map(p -> stated(meeting, Field.PERIOD, p, p.value()))
                         .orElse(null),
                 stated(meeting, Field.HOST, meeting.host(), meeting.host()),
+                Objects.requireNonNull(meeting.place()).id().equals(own)
+                        ? null
+                        : meeting.placeName().orElse(null),
                 participations.stream()
                         .filter(p -> isOf(p.report(), meeting))
                         .map(this::attendee)
@@ -78,7 +87,9 @@ final class MeetingEntries {
                 row.ordinal(),
                 row.name(),
                 row.titles().stream().map(HeldTitle::title).distinct().toList(),
-                row.roles().stream().map(StatedRole::role).collect(Collectors.toSet()),
+                row.roles().stream()
+                        .map(StatedRole::role)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class))),
                 sources.cite(row.report(), row.anchor().span()));
     }
 

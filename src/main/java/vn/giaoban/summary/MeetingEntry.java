@@ -9,6 +9,7 @@ import vn.giaoban.vocabulary.Role;
 /**
  * One meeting of the period. What no report states and nobody gave is null.
  *
+ * @param place the unit whose meeting it is, by its name on that day; null for the summary's own
  * @param people the named participants, in the order of the reports
  * @param groups those who attend without being named, verbatim
  * @param notes numbers of its reports' {@link SourceNote}s
@@ -19,6 +20,7 @@ public record MeetingEntry(
         @Nullable Stated<LocalDate> heldOn,
         @Nullable Stated<Period> period,
         @Nullable Stated<String> host,
+        @Nullable String place,
         List<Attendee> people,
         List<Stated<String>> groups,
         List<Integer> notes) {

@@ -1,8 +1,12 @@
 package vn.giaoban.summary;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.archive.MetricRelations;
 import vn.giaoban.vocabulary.Change;
+import vn.giaoban.vocabulary.MetricKind;
 import vn.giaoban.vocabulary.Qualifier;
+import vn.giaoban.vocabulary.Topic;
 
 /**
  * One figure.
@@ -12,6 +16,8 @@ import vn.giaoban.vocabulary.Qualifier;
  * @param value number and unit as the report writes them ({@code 1.526/1.577 chi bộ}, {@code 1,85 tỷ đồng}); in digits where the
  *     report writes words
  * @param change the direction where the figure is itself a change
+ * @param topics at least one
+ * @param relations what it is of and against, and what does not agree with it
  */
 public record MetricEntry(
         long id,
@@ -20,4 +26,16 @@ public record MetricEntry(
         String value,
         @Nullable Change change,
         Qualifier qualifier,
-        Cite cite) {}
+        MetricKind kind,
+        List<Topic> topics,
+        MetricRelations relations,
+        Cite cite) {
+
+    public MetricEntry {
+        topics = List.copyOf(topics);
+    }
+
+    public boolean isDoubted() {
+        return relations.doubt() != null;
+    }
+}

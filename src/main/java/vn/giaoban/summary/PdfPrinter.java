@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PageSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -85,6 +86,7 @@ class PdfPrinter {
                 .useColorProfile(Colours.SRGB)
                 .useUnicodeLineBreaker(new BreakAtSpaces(watch))
                 .useReplacementText(NO_SUCH_LETTER)
+                .useSVGDrawer(new BatikSVGDrawer())
                 .withProducer("Giao Ban");
         face(builder, document, "Regular", 400, FontStyle.NORMAL);
         face(builder, document, "Italic", 400, FontStyle.ITALIC);

@@ -1,5 +1,6 @@
 package vn.giaoban.summary;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.giaoban.archive.Meeting;
 import vn.giaoban.archive.Report;
 import vn.giaoban.text.ReportText;
@@ -49,7 +49,7 @@ final class Sources {
     }
 
     Cite cite(Report report, Span span) {
-        ReportText text = texts.getOrDefault(report.id(), report.text());
+        ReportText text = text(report);
         return new Cite(
                 number(report),
                 report.meeting().id(),
@@ -58,12 +58,30 @@ final class Sources {
                 text.sentenceAt(span.end() - 1).number());
     }
 
-    @Nullable
-    LocalDate newest() {
+    /** @param sentence its number */
+    Cite cite(long reportId, long meetingId, int sentence) {
+        return new Cite(numbers.getOrDefault(reportId, 0), meetingId, reportId, sentence, sentence);
+    }
+
+    boolean has(long reportId) {
+        return numbers.containsKey(reportId);
+    }
+
+    ReportText text(Report report) {
+        return texts.getOrDefault(report.id(), report.text());
+    }
+
+    /** Versions of the reader, oldest first. */
+    List<String> readers() {
         return notes.stream()
-                .map(SourceNote::importedOn)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+                .map(SourceNote::extractorVersion)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    static LocalDate day(Instant moment) {
+        return moment.atZone(VIETNAM).toLocalDate();
     }
 
     private static SourceNote note(int number, Report report) {
@@ -74,7 +92,7 @@ final class Sources {
                 report.fileName(),
                 report.source(),
                 HexFormat.of().formatHex(report.sha256()),
-                report.importedAt().atZone(VIETNAM).toLocalDate(),
+                day(report.importedAt()),
                 report.extractorVersion());
     }
 }

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.archive.Directive;
 import vn.giaoban.archive.HeldTitle;
 import vn.giaoban.archive.Participation;
 import vn.giaoban.archive.Quotation;
+import vn.giaoban.vocabulary.Topic;
 
 /** Directive rows become tasks by giver, and below that by addressee. Those whose giver no report names come last. */
 final class TaskGroups {
@@ -30,10 +32,13 @@ final class TaskGroups {
     }
 
     private final Sources sources;
+    private final Function<String, List<Topic>> topics;
     private int numbered;
 
-    TaskGroups(Sources sources) {
+    /** @param topics of some words, at least one */
+    TaskGroups(Sources sources, Function<String, List<Topic>> topics) {
         this.sources = sources;
+        this.topics = topics;
     }
 
     /** @param directives in the order of the reports */
@@ -87,6 +92,7 @@ final class TaskGroups {
                 row.ordinal(),
                 row.text(),
                 deadline == null ? null : deadline.words(),
+                topics.apply(row.text()),
                 sources.cite(row.report(), row.anchor().span()));
     }
 }

@@ -1,15 +1,18 @@
 package vn.giaoban.summary;
 
+import java.util.Locale;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** No summary has this address. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
-public class UnknownSummary extends RuntimeException {
+public class UnknownSummary extends RuntimeException implements MessageSourceResolvable {
 
     public enum Part {
         PLACE,
-        PERIOD
+        PERIOD,
+        TERRITORY
     }
 
     private final Part part;
@@ -31,8 +34,14 @@ public class UnknownSummary extends RuntimeException {
         return value;
     }
 
-    /** Key of the sentence that explains it, with {@link #value()} as its argument: in {@code messages/summary}. */
-    public String messageKey() {
-        return part == Part.PLACE ? "summary.unknown.place" : "summary.unknown.period";
+    /** Of the sentence that says it, in {@code messages/summary}. */
+    @Override
+    public String[] getCodes() {
+        return new String[] {"summary.unknown." + part.name().toLowerCase(Locale.ROOT)};
+    }
+
+    @Override
+    public Object[] getArguments() {
+        return new Object[] {value};
     }
 }

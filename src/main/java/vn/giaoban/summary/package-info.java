@@ -1,7 +1,7 @@
 /**
- * A quarter becomes a summary, then a PDF.
+ * A quarter becomes a summary: one value, {@link vn.giaoban.summary.QuarterSummary}, and what is printed and read from it.
  */
-@ApplicationModule(allowedDependencies = {"vocabulary", "archive", "text", "time"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "archive", "series", "topic", "text", "time"})
 @NullMarked
 package vn.giaoban.summary;
 

@@ -92,6 +92,29 @@ public record Period(String value, Kind kind, LocalDate from, LocalDate to) {
                 .toList();
     }
 
+    /** The period of the same length just before; of the first months of a year, those of the year before. */
+    public Period previous() {
+        LocalDate before = from.minusDays(1);
+        return switch (kind) {
+            case MONTH -> month(before.getYear(), before.getMonthValue());
+            case QUARTER -> quarterOf(before);
+            case HALF_YEAR -> halfYear(before.getYear(), (before.getMonthValue() + 5) / 6);
+            case MONTHS, YEAR -> yearBefore();
+        };
+    }
+
+    public Period yearBefore() {
+        int year = from.getYear() - 1;
+        int month = from.getMonthValue();
+        return switch (kind) {
+            case MONTH -> month(year, month);
+            case QUARTER -> quarter(year, (month + 2) / 3);
+            case HALF_YEAR -> halfYear(year, (month + 5) / 6);
+            case MONTHS -> firstMonths(year, to.getMonthValue());
+            case YEAR -> year(year);
+        };
+    }
+
     /** The quarter that this period is or lies in: its own for a quarter, the month's for a month, none for anything longer. */
     public Optional<Period> asQuarter() {
         return kind == Kind.QUARTER || kind == Kind.MONTH ? Optional.of(quarterOf(from)) : Optional.empty();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.archive.Metric;
+import vn.giaoban.archive.MetricRelations;
 import vn.giaoban.archive.Quotation;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.vocabulary.Change;

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.giaoban.archive.Meeting;
 import vn.giaoban.archive.Metric;
+import vn.giaoban.archive.MetricRelations;
 import vn.giaoban.archive.Quotation;
 
 /** The archive's figures, one by one, also those that no series takes. */

@@ -3,6 +3,7 @@ package vn.giaoban.web;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.archive.MetricRelations;
 import vn.giaoban.vocabulary.Change;
 import vn.giaoban.vocabulary.MetricKind;
 import vn.giaoban.vocabulary.Qualifier;

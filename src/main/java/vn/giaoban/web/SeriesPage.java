@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.archive.MetricRelations;
 import vn.giaoban.series.AreaBreak;
 import vn.giaoban.series.Chart;
 import vn.giaoban.series.ChartDrawing;
@@ -69,17 +70,9 @@ record SeriesPage(
     record Shown(SeriesFigure figure, MetricRelations relations, String words) {
 
         static Shown of(SeriesFigure figure) {
-            SeriesFigure.Doubt doubt = figure.doubt();
             return new Shown(
                     figure,
-                    new MetricRelations(
-                            null,
-                            null,
-                            null,
-                            doubt == null
-                                    ? null
-                                    : new MetricRelations.Doubt(
-                                            doubt.kind(), doubt.computed(), doubt.unit(), doubt.from())),
+                    MetricRelations.of(figure.doubt()),
                     Shortened.inTheMiddle(figure.words(), LONGEST_SENTENCE));
         }
 

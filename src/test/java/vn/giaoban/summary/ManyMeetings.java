@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.archive.MetricRelations;
 import vn.giaoban.time.Period;
 import vn.giaoban.vocabulary.Change;
 import vn.giaoban.vocabulary.MetricKind;
 import vn.giaoban.vocabulary.Qualifier;
 import vn.giaoban.vocabulary.Role;
+import vn.giaoban.vocabulary.Topic;
 
 /** A made-up quarter of as many meetings as wanted, each with fifteen directives; the same number gives the same quarter. */
 final class ManyMeetings {
@@ -92,18 +95,51 @@ final class ManyMeetings {
     }
 
     private QuarterSummary quarter() {
+        List<MeetingEntry> held =
+                IntStream.rangeClosed(1, meetings).mapToObj(this::meeting).toList();
         return new QuarterSummary(
-                new SummaryPlace("gia-lai", "Gia Lai", "tỉnh", true),
-                Period.of("2024-Q2"),
-                LocalDate.of(2024, 7, 9),
-                IntStream.rangeClosed(1, meetings).mapToObj(this::meeting).toList(),
+                Quarters.GIA_LAI,
+                Quarters.Q2,
+                keyFigures(),
+                held,
                 givers(),
-                List.of(
-                        new MetricTable(MetricKind.RESULT, metrics(meetings * METRICS)),
-                        new MetricTable(MetricKind.TARGET, metrics(meetings))),
+                metrics(),
+                leaders(),
                 documents(),
                 new Unplaced(1, 2, 3),
-                IntStream.rangeClosed(1, meetings).mapToObj(this::source).toList());
+                IntStream.rangeClosed(1, meetings).mapToObj(this::source).toList(),
+                new Making(
+                        LocalDate.of(2024, 7, 9),
+                        List.of("1"),
+                        "0123456789abcdef".repeat(4),
+                        "https://kho.example.vn/tong-hop/gia-lai/2024-Q2"));
+    }
+
+    private KeyFigures keyFigures() {
+        return new KeyFigures(
+                new KeyFigures.Compared(Quarters.Q2.previous(), true),
+                new KeyFigures.Compared(Period.of("2023-Q2"), true),
+                Stream.of(KeyCount.Kind.values())
+                        .map(kind -> new KeyCount(kind, meetings, (long) meetings / 2, (long) meetings + 3))
+                        .toList(),
+                List.of(Admitted.asKeyIndicator(new Cite(1, 1, 1, 2, 2))));
+    }
+
+    private Attendance leaders() {
+        return new Attendance(
+                IntStream.range(0, OFFICIALS.size())
+                        .mapToObj(official -> new Leader(
+                                official, OFFICIALS.get(official), List.of(title(official)), meetingsOf(official)))
+                        .toList(),
+                40);
+    }
+
+    private List<Leader.At> meetingsOf(int official) {
+        return IntStream.rangeClosed(1, meetings)
+                .filter(meeting -> (meeting + official) % 3 == 0)
+                .mapToObj(meeting ->
+                        new Leader.At(meeting, Set.of(Role.ATTEND), List.of(new Cite(meeting, meeting, meeting, 2, 3))))
+                .toList();
     }
 
     private MeetingEntry meeting(int number) {
@@ -113,8 +149,9 @@ final class ManyMeetings {
                 number,
                 new Stated<>(title, false, List.of(cite)),
                 new Stated<>(LocalDate.of(2024, 4 + number % 3, 1 + number % 28), false, List.of(cite)),
-                new Stated<>(Period.of("2024-Q2"), false, List.of(cite)),
+                new Stated<>(Quarters.Q2, false, List.of(cite)),
                 number % 5 == 0 ? null : new Stated<>("Thường trực Tỉnh ủy", false, List.of(cite)),
+                null,
                 IntStream.rangeClosed(1, 5).mapToObj(n -> attendee(number, n)).toList(),
                 List.of(new Stated<>("lãnh đạo các ban, sở, ngành có liên quan", false, List.of(cite))),
                 List.of(number));
@@ -145,8 +182,14 @@ final class ManyMeetings {
                 var part = new ArrayList<Task>();
                 for (Task task : given.getValue()
                         .subList(from, Math.min(from + 4, given.getValue().size()))) {
-                    part.add(
-                            new Task(++numbered, task.id(), task.ordinal(), task.text(), task.deadline(), task.cite()));
+                    part.add(new Task(
+                            ++numbered,
+                            task.id(),
+                            task.ordinal(),
+                            task.text(),
+                            task.deadline(),
+                            task.topics(),
+                            task.cite()));
                 }
                 parts.add(new AddressedTasks(any(ADDRESSEES), part));
             }
@@ -164,20 +207,34 @@ final class ManyMeetings {
                 1 + number % TASKS,
                 any(VERBS) + " " + any(MATTERS) + ", " + any(ENDS),
                 number % 4 == 0 ? "2024-09-30" : null,
+                number % 3 == 0 ? List.of(Topic.INSPECTION, Topic.PERSONNEL) : List.of(Topic.MASS_MOBILISATION),
                 new Cite(meeting, meeting, meeting, 4 + number % TASKS, 4 + number % TASKS));
     }
 
-    private List<MetricEntry> metrics(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(n -> new MetricEntry(
-                        n,
-                        1 + n % METRICS,
-                        n % 9 == 0 ? null : any(MEASURED),
-                        1 + random.nextInt(900) + (n % 2 == 0 ? ",5 tỷ đồng" : " đảng viên"),
-                        change(n),
-                        n % 3 == 0 ? Qualifier.ABOVE : Qualifier.EXACT,
-                        new Cite(1 + n % meetings, 1, 1, 20, 20)))
+    private List<MetricTopic> metrics() {
+        int all = meetings * METRICS;
+        List<MetricEntry> entries =
+                IntStream.range(0, all).mapToObj(this::metric).toList();
+        var series = IntStream.rangeClosed(1, Math.min(8, meetings))
+                .mapToObj(n -> Admitted.overQuarters("số chi bộ hoàn thành chỉ tiêu thứ " + n, 9, 1000 * n))
                 .toList();
+        return List.of(
+                new MetricTopic(Topic.PARTY_BUILDING, series, entries.subList(0, all / 2)),
+                new MetricTopic(Topic.INSPECTION, List.of(), entries.subList(all / 2, all)));
+    }
+
+    private MetricEntry metric(int n) {
+        return new MetricEntry(
+                n,
+                1 + n % METRICS,
+                n % 9 == 0 ? null : any(MEASURED),
+                1 + random.nextInt(900) + (n % 2 == 0 ? ",5 tỷ đồng" : " đảng viên"),
+                change(n),
+                n % 3 == 0 ? Qualifier.ABOVE : Qualifier.EXACT,
+                n % 8 == 0 ? MetricKind.TARGET : MetricKind.RESULT,
+                List.of(n % 2 == 0 ? Topic.PARTY_BUILDING : Topic.INSPECTION),
+                MetricRelations.of(null),
+                new Cite(1 + n % meetings, 1, 1, 20, 20));
     }
 
     private static @Nullable Change change(int n) {

@@ -31,7 +31,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 class QuarterPdfTests {
 
-    private static final SummaryXhtml XHTML = new SummaryXhtml(settings());
+    private static final SummaryXhtml XHTML = new SummaryXhtml(new PrintedWords(), settings());
     private static final PdfPrinter PRINTER = new PdfPrinter();
 
     private static final String EMPTY = "empty";

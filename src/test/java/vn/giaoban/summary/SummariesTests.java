@@ -23,7 +23,6 @@ import vn.giaoban.CountedStatements;
 import vn.giaoban.archive.Archive;
 import vn.giaoban.archive.FactsOf;
 import vn.giaoban.archive.Given;
-import vn.giaoban.vocabulary.MetricKind;
 
 @SpringBootTest(
         properties = "spring.jpa.properties.hibernate.session_factory.statement_inspector=vn.giaoban.CountedStatements")
@@ -102,7 +101,7 @@ class SummariesTests {
 
         QuarterSummary summary = summaries.of("gia-lai", "2024-Q2");
 
-        assertThat(summary.place()).isEqualTo(new SummaryPlace("gia-lai", "Gia Lai", "tỉnh", true));
+        assertThat(summary.place()).isEqualTo(Quarters.GIA_LAI);
         assertThat(summary.sources()).extracting(SourceNote::source).containsExactly("Báo Gia Lai");
         assertThat(summary.meetings()).singleElement().satisfies(meeting -> {
             assertThat(meeting.heldOn()).isNotNull().extracting(Stated::value).isEqualTo(LocalDate.of(2024, 6, 20));
@@ -123,10 +122,7 @@ class SummariesTests {
                 .containsExactly(
                         tuple(1, "sớm rà soát 12 chi bộ theo Chỉ thị số 35-CT/TW", "quý III/2024", "2"),
                         tuple(2, "chấm dứt nợ đọng hồ sơ", null, "3"));
-        assertThat(summary.metrics()).singleElement().satisfies(table -> {
-            assertThat(table.kind()).isEqualTo(MetricKind.RESULT);
-            assertThat(table.entries()).extracting(MetricEntry::value).containsExactly("12 chi bộ");
-        });
+        assertThat(summary.figures()).extracting(MetricEntry::value).containsExactly("12 chi bộ");
         assertThat(summary.documents())
                 .extracting(DocumentEntry::kind, DocumentEntry::number)
                 .containsExactly(tuple("Chỉ thị", "35-CT/TW"));
@@ -140,7 +136,7 @@ class SummariesTests {
             archive.store(quarter("Bản tin thứ " + n + ".\n").incoming());
         }
 
-        assertThat(queries("2024-Q2")).isEqualTo(one).isLessThanOrEqualTo(12);
+        assertThat(queries("2024-Q2")).isEqualTo(one).isLessThanOrEqualTo(22);
         assertThat(summaries.of("gia-lai", "2024-Q2").taskCount()).isEqualTo(20);
     }
 
@@ -164,7 +160,14 @@ class SummariesTests {
     @Test
     void aProvinceThatHasCeasedKeepsItsNameAndSaysSo() {
         assertThat(summaries.of("kon-tum", "2026-Q1").place())
-                .isEqualTo(new SummaryPlace("kon-tum", "Kon Tum", "tỉnh", false));
+                .isEqualTo(new SummaryPlace(
+                        "kon-tum",
+                        "Kon Tum",
+                        "tỉnh",
+                        false,
+                        Territory.THEN,
+                        List.of(),
+                        new SummaryPlace.Unit("quang-ngai", "Quảng Ngãi")));
         assertThat(summaries.of("kon-tum", "2025-Q2").place().existed()).isTrue();
     }
 

@@ -1,10 +1,8 @@
-package vn.giaoban.web;
+package vn.giaoban.archive;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giaoban.archive.Metric;
-import vn.giaoban.archive.Quotation;
 import vn.giaoban.text.ReportText;
 import vn.giaoban.time.Period;
 import vn.giaoban.vocabulary.DoubtKind;
@@ -15,20 +13,31 @@ import vn.giaoban.vocabulary.DoubtKind;
  * @param base verbatim
  * @param comparedTo verbatim
  */
-record MetricRelations(
+public record MetricRelations(
         @Nullable String base,
         @Nullable String comparedTo,
         @Nullable Period comparedPeriod,
         @Nullable Doubt doubt) {
 
+    public static final MetricRelations NONE = new MetricRelations(null, null, null, null);
+
     /**
      * @param unit of what was computed
      * @param from the figures that it was computed from, verbatim; empty where the report's text is not at hand
      */
-    record Doubt(DoubtKind kind, BigDecimal computed, String unit, List<String> from) {}
+    public record Doubt(DoubtKind kind, BigDecimal computed, String unit, List<String> from) {
+
+        public Doubt {
+            from = List.copyOf(from);
+        }
+    }
+
+    public static MetricRelations of(@Nullable Doubt doubt) {
+        return new MetricRelations(null, null, null, doubt);
+    }
 
     /** @param text of its report; null in lists of many reports */
-    static MetricRelations of(Metric row, @Nullable ReportText text) {
+    public static MetricRelations of(Metric row, @Nullable ReportText text) {
         return new MetricRelations(words(row.base()), words(row.comparedTo()), row.comparedPeriod(), doubt(row, text));
     }
 
