@@ -13,16 +13,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +45,16 @@ class PdfPrinter {
                 ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     }
 
+    private final Semaphore places;
+
+    /** Prints as many documents at a time as are usual. */
     PdfPrinter() {
+        this(new PrintingSettings(2, 0, Duration.ZERO, Duration.ZERO));
+    }
+
+    @Autowired
+    PdfPrinter(PrintingSettings settings) {
+        places = new Semaphore(settings.atOnce(), true);
         // The printer tells every font it loads; only what goes wrong is news.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
@@ -58,10 +70,23 @@ class PdfPrinter {
     }
 
     /**
+     * Waits where as many documents are being printed as may be.
+     *
      * @param dated the day that the document's metadata carry, in place of the moment at which it happens to be printed
      * @throws CancellationException soon after the watch says that nobody wants the document
      */
     void print(String xhtml, LocalDate dated, OutputStream out, PrintingWatch watch) throws IOException {
+        places.acquireUninterruptibly();
+        try {
+            printNow(xhtml, dated, out, watch);
+        } finally {
+            places.release();
+        }
+    }
+
+    private static void printNow(String xhtml, LocalDate dated, OutputStream out, PrintingWatch watch)
+            throws IOException {
+        watch.stillWanted();
         var sheets = new Sheets(watch);
         try (var document = new PDDocument();
                 var renderer = builder(document, watch)

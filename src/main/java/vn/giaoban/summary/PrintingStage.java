@@ -1,12 +1,11 @@
 package vn.giaoban.summary;
 
-/** What the printing of a summary is at, in this order; the last three are its ends. */
+/** What the printing of a summary has reached, in this order; the last three are its ends. */
 public enum PrintingStage {
     WAITING,
     GATHERED,
     LAID_OUT,
     DRAWN,
-    SAVED,
     DONE,
     FAILED,
     CANCELLED;
