@@ -18,6 +18,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,7 +93,7 @@ public class Printings {
             if (!begin) {
                 return Optional.empty();
             }
-            job = start(key);
+            job = start(key, () -> PrintableDocument.of(summaries.apply(key), xhtml));
         }
         job.asked = clock.instant();
         Printing seen = job.seen(ahead(job));
@@ -105,12 +106,12 @@ public class Printings {
     /**
      * Has a summary printed for a request that waits; to be followed by {@link #release}.
      *
-     * @param tag of the state of the data that the request is to have
+     * @param document of the state of the data that the request is to have
      */
-    synchronized PrintingJob hold(PrintingJob.Key key, String tag) {
+    synchronized PrintingJob hold(PrintingJob.Key key, PrintableDocument document) {
         PrintingJob job = jobs.get(key);
-        if (job == null || job.isStopped() || !job.mayHave(tag) || job.printed.isCompletedExceptionally()) {
-            job = start(key);
+        if (job == null || job.isStopped() || !job.mayHave(document.tag()) || job.printed.isCompletedExceptionally()) {
+            job = start(key, () -> document);
         }
         job.holders++;
         return job;
@@ -133,7 +134,7 @@ public class Printings {
         }
     }
 
-    private PrintingJob start(PrintingJob.Key key) {
+    private PrintingJob start(PrintingJob.Key key, Supplier<PrintableDocument> document) {
         var job = new PrintingJob(key);
         PrintingJob before = jobs.remove(key);
         jobs.put(key, job);
@@ -141,7 +142,7 @@ public class Printings {
             before.asked = Instant.EPOCH;
             settle(before, clock.instant());
         }
-        workers.execute(() -> work(job));
+        workers.execute(() -> work(job, document));
         return job;
     }
 
@@ -166,18 +167,16 @@ public class Printings {
         return Math.max(0, ahead - settings.atOnce() + 1);
     }
 
-    private void work(PrintingJob job) {
+    private void work(PrintingJob job, Supplier<PrintableDocument> source) {
         try {
             job.stillWanted();
-            QuarterSummary summary = summaries.apply(job.key);
-            String document = xhtml.of(summary);
-            String tag = EntityTag.of(document);
-            job.gathered(tag);
+            PrintableDocument document = source.get();
+            job.gathered(document.tag());
             Path file = Files.createTempFile("giaoban-", ".pdf");
-            var printed = new PrintingJob.Printed(file, tag);
+            var printed = new PrintingJob.Printed(file, document.tag());
             boolean whole = false;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                printer.print(document, summary.printedOn(), out, job);
+                printer.print(document.xhtml(), document.dated(), out, job);
                 whole = true;
             } finally {
                 if (!whole) {

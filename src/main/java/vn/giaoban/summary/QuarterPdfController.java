@@ -45,16 +45,16 @@ class QuarterPdfController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known,
             HttpServletRequest request) {
         QuarterSummary summary = summaries.of(place, period, territory);
-        String tag = EntityTag.of(xhtml.of(summary));
+        PrintableDocument document = PrintableDocument.of(summary, xhtml);
         var answer = new DeferredResult<ResponseEntity<Resource>>(LONGEST.toMillis());
-        if (EntityTag.isKnown(tag, known)) {
+        if (EntityTag.isKnown(document.tag(), known)) {
             answer.setResult(ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                     .cacheControl(CacheControl.noCache())
-                    .eTag(tag)
+                    .eTag(document.tag())
                     .build());
             return answer;
         }
-        PrintingJob job = printings.hold(new PrintingJob.Key(place, period, territory), tag);
+        PrintingJob job = printings.hold(new PrintingJob.Key(place, period, territory), document);
         var client = new PresentClient(request);
         waiting.add(client, () -> answer.setErrorResult(new ClientGone()));
         answer.onCompletion(() -> {
