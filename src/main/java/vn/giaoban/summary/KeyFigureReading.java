@@ -16,7 +16,7 @@ import vn.giaoban.vocabulary.Qualifier;
 class KeyFigureReading {
 
     /** They have to leave room on the first page. */
-    private static final int MOST_INDICATORS = 6;
+    private static final int MOST_INDICATORS = 5;
 
     private final SummaryRows rows;
 

@@ -3,12 +3,10 @@ package vn.giaoban.summary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 import vn.giaoban.series.ChartWords;
-import vn.giaoban.series.SeriesFigure;
 import vn.giaoban.text.VietnameseNumbers;
 import vn.giaoban.time.Period;
 import vn.giaoban.time.VietnameseDates;
@@ -49,26 +47,5 @@ class PrintedWords implements ChartWords {
     @Override
     public String period(Period period) {
         return VietnameseDates.period(period);
-    }
-
-    /** {@code 1.526/1.577}, {@code hơn 400}, {@code -12}; without the unit */
-    String figure(SeriesFigure figure) {
-        String qualifier = say("summary.metric.qualifier." + figure.qualifier());
-        BigDecimal whole = figure.whole();
-        String number = whole == null ? number(figure.signed()) : number(figure.signed()) + "/" + number(whole);
-        return qualifier.isEmpty() ? number : qualifier + " " + number;
-    }
-
-    /** {@code +3}, {@code -1.200}, {@code 0}; a dash for nothing */
-    String change(@Nullable BigDecimal change) {
-        return change == null ? "–" : (change.signum() > 0 ? "+" : "") + number(change);
-    }
-
-    String gap(Gap gap, QuarterSummary summary) {
-        return say(
-                "summary.gap." + gap.kind(),
-                VietnameseNumbers.number(gap.count()),
-                summary.place().fullName(),
-                VietnameseDates.inWords(summary.period()));
     }
 }

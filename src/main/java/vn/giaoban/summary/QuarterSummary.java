@@ -83,6 +83,11 @@ public record QuarterSummary(
                 + place.territory().query();
     }
 
+    /** Of the same place's page for another period. */
+    public String pathOf(Period other) {
+        return "/tong-hop/" + place.id() + "/" + other + place.territory().query();
+    }
+
     /** {@code tong-hop-gia-lai-2024-Q2.pdf} */
     public String fileName(String ending) {
         return "tong-hop-" + place.id() + "-" + period + place.territory().suffix() + ending;

@@ -32,9 +32,9 @@ class SummaryXhtml {
 
     /** Well-formed XML whatever the reports contain. */
     String of(QuarterSummary summary) {
-        var printed = new Printed(summary, words);
+        var texts = new SummaryTexts(summary, words);
         var variables = Map.<String, Object>of(
-                "s", summary, "settings", settings, "printed", printed, "sections", printed.sections());
+                "s", summary, "settings", settings, "texts", texts, "sections", texts.sections());
         return Printable.text(templates.process("summary/quarter", new Context(PrintedWords.VIETNAMESE, variables)));
     }
 }

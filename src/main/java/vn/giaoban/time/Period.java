@@ -2,10 +2,12 @@ package vn.giaoban.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +103,38 @@ public record Period(String value, Kind kind, LocalDate from, LocalDate to) {
             case HALF_YEAR -> halfYear(before.getYear(), (before.getMonthValue() + 5) / 6);
             case MONTHS, YEAR -> yearBefore();
         };
+    }
+
+    /** The period of the same length just behind; of the first months of a year, those of the year behind. */
+    public Period next() {
+        LocalDate after = to.plusDays(1);
+        int year = from.getYear() + 1;
+        return switch (kind) {
+            case MONTH -> month(after.getYear(), after.getMonthValue());
+            case QUARTER -> quarterOf(after);
+            case HALF_YEAR -> halfYear(after.getYear(), (after.getMonthValue() + 5) / 6);
+            case MONTHS -> firstMonths(year, to.getMonthValue());
+            case YEAR -> year(year);
+        };
+    }
+
+    /** Before and behind it, then the half-year and year that it lies in, or the quarters and half-years that lie in it. */
+    public List<Period> around() {
+        int year = from.getYear();
+        var around = new ArrayList<>(List.of(previous(), next()));
+        Stream.concat(
+                        IntStream.rangeClosed(1, 4)
+                                .mapToObj(q -> quarter(year, q))
+                                .filter(q -> kind != Kind.QUARTER && overlaps(q)),
+                        Stream.of(halfYear(year, 1), halfYear(year, 2), year(year))
+                                .filter(this::overlaps))
+                .filter(period -> !period.equals(this))
+                .forEach(around::add);
+        return around;
+    }
+
+    private boolean overlaps(Period other) {
+        return !other.from.isAfter(to) && !other.to.isBefore(from);
     }
 
     public Period yearBefore() {

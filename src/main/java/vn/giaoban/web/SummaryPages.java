@@ -1,15 +1,20 @@
 package vn.giaoban.web;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.giaoban.archive.Meeting;
 import vn.giaoban.search.Facet;
 import vn.giaoban.search.MeetingQuestion;
+import vn.giaoban.summary.QuarterSummary;
 import vn.giaoban.summary.Summaries;
+import vn.giaoban.summary.Territory;
 
 /** Summaries of a place and a quarter, and what no summary can hold. */
 @Pages
@@ -19,12 +24,22 @@ class SummaryPages {
     private final Summaries summaries;
     private final CoverageReading coverage;
     private final MeetingLines lines;
+    private final Wording wording;
+    private final Clock clock;
 
-    SummaryPages(EntityManager entities, Summaries summaries, CoverageReading coverage, MeetingLines lines) {
+    SummaryPages(
+            EntityManager entities,
+            Summaries summaries,
+            CoverageReading coverage,
+            MeetingLines lines,
+            Wording wording,
+            Clock clock) {
         this.entities = entities;
         this.summaries = summaries;
         this.coverage = coverage;
         this.lines = lines;
+        this.wording = wording;
+        this.clock = clock;
     }
 
     @GetMapping("/tong-hop")
@@ -40,8 +55,15 @@ class SummaryPages {
     }
 
     @GetMapping("/tong-hop/{place:[a-z]+(?:-[a-z]+)*}/{period:[0-9A-Z-]+}")
-    String show(@PathVariable("place") String place, @PathVariable("period") String period, Model model) {
-        model.addAttribute("page", summaries.of(place, period));
+    String show(
+            @PathVariable("place") String place,
+            @PathVariable("period") String period,
+            @RequestParam(name = Territory.PARAMETER, defaultValue = "") String territory,
+            Model model) {
+        QuarterSummary summary = summaries.of(place, period, territory);
+        model.addAttribute("page", SummaryPage.of(summary, wording, LocalDate.now(clock)));
+        model.addAttribute(
+                Alternate.ATTRIBUTE, List.of(new Alternate("application/json", summary.path(".json"), "summary.json")));
         return "summaries/show";
     }
 

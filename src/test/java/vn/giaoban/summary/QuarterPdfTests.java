@@ -62,7 +62,7 @@ class QuarterPdfTests {
     void saysWhenTheArchiveHasNoReport() {
         assertThat(text(EMPTY))
                 .contains("Kho chưa có báo cáo nào về cuộc họp của tỉnh Gia Lai trong quý II năm 2024.")
-                .contains("2 cuộc họp trong quý II năm 2024 chưa rõ thuộc tỉnh nào");
+                .contains("2 cuộc họp trong quý II/2024 chưa rõ thuộc tỉnh nào");
     }
 
     @Test
@@ -125,12 +125,15 @@ class QuarterPdfTests {
                     .extracting(PDOutlineItem::getTitle)
                     .containsExactly(
                             "BẢN TỔNG HỢP",
-                            "I. Các cuộc họp",
-                            "II. Chỉ đạo",
-                            "III. Số liệu báo cáo nêu",
-                            "IV. Văn bản được dẫn",
-                            "V. Điều kho chưa biết",
-                            "VI. Nguồn");
+                            "I. Số liệu chính",
+                            "II. Các cuộc họp",
+                            "III. Chỉ đạo",
+                            "IV. Số liệu báo cáo nêu",
+                            "V. Lãnh đạo dự họp",
+                            "VI. Văn bản được dẫn",
+                            "VII. Điều kho chưa biết",
+                            "VIII. Nguồn",
+                            "IX. Cách lập bản này");
         }
     }
 

@@ -3,6 +3,7 @@ package vn.giaoban.summary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -113,8 +114,9 @@ final class Quarters {
                                 Topic.PARTY_BUILDING,
                                 List.of(Admitted.overFiveQuarters()),
                                 List.of(
-                                        metric(1, "kết nạp", "431 đảng viên", null, Qualifier.EXACT, null),
+                                        metric(1, 1, "kết nạp", "431 đảng viên", null, Qualifier.EXACT, null),
                                         metric(
+                                                1,
                                                 2,
                                                 "chi bộ có cấp ủy",
                                                 "1.526/1.577 chi bộ",
@@ -122,6 +124,7 @@ final class Quarters {
                                                 Qualifier.EXACT,
                                                 null),
                                         metric(
+                                                1,
                                                 3,
                                                 "chi bộ có cấp ủy",
                                                 "98,2%",
@@ -135,7 +138,7 @@ final class Quarters {
                         new MetricTopic(
                                 Topic.OTHER,
                                 List.of(),
-                                List.of(metric(4, null, "24,4%", Change.UP, Qualifier.ABOUT, null)))),
+                                List.of(metric(1, 4, null, "24,4%", Change.UP, Qualifier.ABOUT, null)))),
                 new Attendance(
                         List.of(new Leader(
                                 11,
@@ -159,7 +162,7 @@ final class Quarters {
         return new QuarterSummary(
                 GIA_LAI,
                 Q2,
-                counts(66, 12L, 70L),
+                strainingFigures(),
                 meetings,
                 givers(),
                 metrics(),
@@ -222,6 +225,7 @@ final class Quarters {
     private static List<MetricTopic> metrics() {
         var results = IntStream.rangeClosed(1, 45)
                 .mapToObj(n -> metric(
+                        1 + n % 3,
                         n,
                         n % 7 == 0 ? null : "số thôn, làng, tổ dân phố hoàn thành chỉ tiêu thứ " + n,
                         n % 4 == 0 ? n + ",85 tỷ đồng" : n + ".526/" + n + ".577 chi bộ",
@@ -261,6 +265,7 @@ final class Quarters {
     }
 
     private static MetricEntry metric(
+            int note,
             int n,
             @Nullable String label,
             String value,
@@ -277,19 +282,31 @@ final class Quarters {
                 n % 11 == 10 ? MetricKind.TARGET : MetricKind.RESULT,
                 List.of(Topic.PARTY_BUILDING),
                 MetricRelations.of(doubt),
-                cite(1 + n % 3, n));
+                cite(note, n));
     }
 
     private static KeyFigures counts(long directives, @Nullable Long previous, @Nullable Long yearBefore) {
         var counts = Stream.of(KeyCount.Kind.values())
                 .map(kind -> new KeyCount(
-                        kind, kind == KeyCount.Kind.DIRECTIVES ? directives : directives / 10, previous, yearBefore))
+                        kind,
+                        kind == KeyCount.Kind.DIRECTIVES ? directives : (directives + 9) / 10,
+                        previous,
+                        yearBefore))
                 .toList();
         return new KeyFigures(
                 new KeyFigures.Compared(Period.of("2024-Q1"), previous != null),
                 new KeyFigures.Compared(Period.of("2023-Q2"), yearBefore != null),
                 counts,
                 List.of());
+    }
+
+    private static KeyFigures strainingFigures() {
+        KeyFigures counted = counts(66, 12L, 70L);
+        return new KeyFigures(
+                counted.previous(),
+                counted.yearBefore(),
+                counted.counts(),
+                Collections.nCopies(5, Admitted.asKeyIndicator(cite(1, 2))));
     }
 
     private static KeyFigures usualFigures() {

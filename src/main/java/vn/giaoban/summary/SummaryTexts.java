@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,28 +14,34 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoban.archive.MetricRelations;
 import vn.giaoban.series.Chart;
 import vn.giaoban.series.ChartDrawing;
+import vn.giaoban.series.ChartWords;
 import vn.giaoban.series.Series;
 import vn.giaoban.series.SeriesFigure;
+import vn.giaoban.series.SeriesLine;
 import vn.giaoban.series.Slot;
 import vn.giaoban.text.Shortened;
-import vn.giaoban.text.VietnameseNumbers;
-import vn.giaoban.time.VietnameseDates;
 import vn.giaoban.vocabulary.MetricKind;
+import vn.giaoban.vocabulary.Qualifier;
 import vn.giaoban.vocabulary.Topic;
 
-/** What the printed template asks for beside the summary itself. */
-final class Printed {
+/** A summary's values in the words of one language; every face asks here, so that all say the same. */
+public final class SummaryTexts {
 
-    private static final int MOST_DUE = 4;
-    private static final int LONGEST_DUE = 150;
+    private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
+    private static final BigDecimal MILLIARD = BigDecimal.TEN.pow(9);
+
+    private static final int MOST_DUE = 3;
+    private static final int LONGEST_DUE = 110;
+    private static final int LONGEST_ADDRESSEE = 40;
+    private static final int LONGEST_LABEL = 60;
     private static final int MOST_TOPICS = 8;
     private static final int MOST_CITES = 10;
 
     private final QuarterSummary summary;
-    private final PrintedWords words;
+    private final ChartWords words;
     private int charts;
 
-    Printed(QuarterSummary summary, PrintedWords words) {
+    public SummaryTexts(QuarterSummary summary, ChartWords words) {
         this.summary = summary;
         this.words = words;
     }
@@ -63,8 +70,15 @@ final class Printed {
         return ChartDrawing.small(series, words, "q" + ++charts);
     }
 
+    /** {@code 1.526/1.577}, {@code hơn 400}, {@code -12}; without the unit */
     public String figure(SeriesFigure figure) {
-        return words.figure(figure);
+        BigDecimal whole = figure.whole();
+        String number = whole == null
+                ? amount(figure.signed(), figure.unit())
+                : words.number(figure.signed()) + "/" + words.number(whole);
+        return figure.qualifier() == Qualifier.EXACT
+                ? number
+                : words.say("summary.metric.qualifier." + figure.qualifier()) + " " + number;
     }
 
     /** {@code 431; hơn 400} with what is to be said of them. */
@@ -85,8 +99,23 @@ final class Printed {
                 .toList();
     }
 
+    /** {@code +3}, {@code -1.200}, {@code 0}; a dash for nothing */
     public String change(@Nullable Long change) {
-        return words.change(change == null ? null : BigDecimal.valueOf(change));
+        return difference(change == null ? null : BigDecimal.valueOf(change), "");
+    }
+
+    private String difference(@Nullable BigDecimal change, String unit) {
+        return change == null ? "–" : (change.signum() > 0 ? "+" : "") + amount(change, unit);
+    }
+
+    /** Money is counted in millions and milliards. */
+    private String amount(BigDecimal number, String unit) {
+        if (!unit.equals("đồng") || number.abs().compareTo(MILLION) < 0) {
+            return words.number(number);
+        }
+        return number.abs().compareTo(MILLIARD) < 0
+                ? words.say("summary.metric.million", words.number(number.movePointLeft(6)))
+                : words.say("summary.metric.milliard", words.number(number.movePointLeft(9)));
     }
 
     public String change(KeyIndicator indicator, boolean previous) {
@@ -94,20 +123,24 @@ final class Printed {
         boolean elsewhere = previous
                 ? indicator.previous() != null && !indicator.samePrevious()
                 : indicator.yearBefore() != null && !indicator.sameYearBefore();
-        return elsewhere ? words.say("summary.key.area") : words.change(change);
+        return elsewhere ? words.say("summary.key.area") : difference(change, indicator.line().unit());
+    }
+
+    private String count(long number) {
+        return words.number(BigDecimal.valueOf(number));
     }
 
     public String number(@Nullable Long number) {
-        return number == null ? "–" : VietnameseNumbers.number(number);
+        return number == null ? "–" : count(number);
     }
 
-    /** {@code Xây dựng Đảng 5; Kiểm tra, giám sát 3}: those with most directives. */
+    /** {@code Xây dựng Đảng 5; Kiểm tra, giám sát 3}: those with most directives; empty without any. */
     public String topicCounts() {
         return summary.topics().stream()
                 .filter(c -> c.directives() > 0)
                 .sorted(Comparator.comparing(c -> -c.directives()))
                 .limit(MOST_TOPICS)
-                .map(c -> topic(c.topic()) + " " + VietnameseNumbers.number(c.directives()))
+                .map(c -> topic(c.topic()) + " " + count(c.directives()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -124,7 +157,7 @@ final class Printed {
 
     private String names(Stream<Topic> topics) {
         return topics.map(this::topic)
-                .map(name -> name.substring(0, 1).toLowerCase(PrintedWords.VIETNAMESE) + name.substring(1))
+                .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
                 .collect(Collectors.joining("; "));
     }
 
@@ -140,11 +173,15 @@ final class Printed {
         return Shortened.inTheMiddle(task.text(), LONGEST_DUE);
     }
 
+    public String shortened(SeriesLine line) {
+        return Shortened.inTheMiddle(line.label(), LONGEST_LABEL);
+    }
+
     public String by(DueTask due) {
         String giver = Objects.requireNonNullElse(due.giver(), words.say("summary.task.giver.unknown"));
         return due.addressee() == null
                 ? giver
-                : words.say("summary.due.by", giver, Shortened.inTheMiddle(due.addressee(), 80));
+                : words.say("summary.due.by", giver, Shortened.inTheMiddle(due.addressee(), LONGEST_ADDRESSEE));
     }
 
     public List<Cite> cites(List<Cite> all) {
@@ -152,16 +189,14 @@ final class Printed {
     }
 
     public String moreCites(List<Cite> all) {
-        return all.size() <= MOST_CITES
-                ? ""
-                : words.say("summary.cites.more", VietnameseNumbers.number(all.size() - MOST_CITES));
+        return all.size() <= MOST_CITES ? "" : words.say("summary.cites.more", count(all.size() - MOST_CITES));
     }
 
     /** What stands beside a figure: how exact it is, of what kind, of and against what. */
     public String remarks(MetricEntry entry) {
         var remarks = new ArrayList<String>();
         if (entry.kind() != MetricKind.RESULT) {
-            remarks.add(words.say("summary.metric.kind." + entry.kind()).toLowerCase(PrintedWords.VIETNAMESE));
+            remarks.add(words.say("summary.metric.kind." + entry.kind()).toLowerCase(Locale.ROOT));
         }
         MetricRelations relations = entry.relations();
         if (relations.base() != null) {
@@ -170,7 +205,7 @@ final class Printed {
         if (relations.comparedTo() != null) {
             var period = relations.comparedPeriod();
             remarks.add(words.say("summary.metric.against") + " " + relations.comparedTo()
-                    + (period == null ? "" : " (" + VietnameseDates.period(period) + ")"));
+                    + (period == null ? "" : " (" + words.period(period) + ")"));
         }
         if (entry.topics().size() > 1) {
             remarks.add(words.say(
@@ -187,24 +222,34 @@ final class Printed {
         }
         String said = words.say(
                 "summary.metric.doubt." + doubt.kind(),
-                VietnameseNumbers.quantity(doubt.computed(), null, doubt.unit()));
+                words.number(doubt.computed()) + (doubt.unit().startsWith("%") ? "" : " ") + doubt.unit());
         return doubt.from().isEmpty() ? said : said + " (" + String.join("; ", doubt.from()) + ")";
     }
 
     public List<String> gaps() {
-        var gaps = new ArrayList<>(
-                summary.gaps().stream().map(g -> words.gap(g, summary)).toList());
+        var gaps = new ArrayList<>(summary.gaps().stream()
+                .map(g -> words.say(
+                        "summary.gap." + g.kind(),
+                        count(g.count()),
+                        summary.place().fullName(),
+                        words.period(summary.period())))
+                .toList());
         if (summary.unplaced().total() == 0) {
             gaps.add(words.say("summary.gap.none"));
         }
         return gaps;
     }
 
-    /** The doubts and the meetings that could not be placed, for the first page. */
-    public List<String> watch() {
-        return summary.gaps().stream()
-                .filter(g -> g.kind() == Gap.Kind.DOUBT || g.kind().name().startsWith("UNPLACED"))
-                .map(g -> words.gap(g, summary))
-                .toList();
+    /** The doubts and the meetings that could not be placed, for the first page; empty without any. */
+    public String watch() {
+        var watched = new ArrayList<String>();
+        if (summary.doubts() > 0) {
+            watched.add(words.say("summary.key.watch.doubts", count(summary.doubts())));
+        }
+        if (summary.unplaced().total() > 0) {
+            watched.add(words.say(
+                    "summary.key.watch.unplaced", count(summary.unplaced().total())));
+        }
+        return watched.isEmpty() ? "" : String.join("; ", watched) + ".";
     }
 }
