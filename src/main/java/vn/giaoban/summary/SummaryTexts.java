@@ -123,7 +123,9 @@ public final class SummaryTexts {
         boolean elsewhere = previous
                 ? indicator.previous() != null && !indicator.samePrevious()
                 : indicator.yearBefore() != null && !indicator.sameYearBefore();
-        return elsewhere ? words.say("summary.key.area") : difference(change, indicator.line().unit());
+        return elsewhere
+                ? words.say("summary.key.area")
+                : difference(change, indicator.line().unit());
     }
 
     private String count(long number) {
