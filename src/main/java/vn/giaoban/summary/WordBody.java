@@ -24,6 +24,19 @@ final class WordBody {
         static Cell of(String text) {
             return p -> p.plain(text);
         }
+
+        static Cell number(String text) {
+            return new NumberCell(text);
+        }
+    }
+
+    /** Stands to the right, so that figures can be compared. */
+    private record NumberCell(String text) implements Cell {
+
+        @Override
+        public void accept(WordParagraph paragraph) {
+            paragraph.plain(text);
+        }
     }
 
     WordBody(WordXml xml, WordNotes notes) {
@@ -107,20 +120,21 @@ final class WordBody {
     }
 
     /**
+     * @param look {@code Table}, or the closer {@code Front} of the first page
      * @param millimetres of the columns
      * @param head repeated on every page
      */
-    void table(List<Integer> millimetres, List<String> head, List<List<Cell>> rows) {
+    void table(String look, List<Integer> millimetres, List<String> head, List<List<Cell>> rows) {
         begin("SummaryTable", millimetres);
         xml.start("w:tr").start("w:trPr").one("w:cantSplit").one("w:tblHeader").end();
         for (int i = 0; i < head.size(); i++) {
-            cell(millimetres.get(i), "TableHead", Cell.of(head.get(i)));
+            cell(millimetres.get(i), look + "Head", Cell.of(head.get(i)));
         }
         xml.end();
         for (List<Cell> row : rows) {
             xml.start("w:tr").start("w:trPr").one("w:cantSplit").end();
             for (int i = 0; i < row.size(); i++) {
-                cell(millimetres.get(i), "TableText", row.get(i));
+                cell(millimetres.get(i), look + (row.get(i) instanceof NumberCell ? "Number" : "Text"), row.get(i));
             }
             xml.end();
         }

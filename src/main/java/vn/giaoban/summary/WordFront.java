@@ -149,20 +149,20 @@ final class WordFront {
             }
         }
         widths.set(0, TEXT_WIDTH - (widths.size() - 1) * FIGURE_WIDTH);
-        body.table(widths, head, rows);
+        body.table("Front", widths, head, rows);
     }
 
     private List<Cell> count(KeyCount count, boolean previous, boolean yearBefore) {
         var row = new ArrayList<Cell>();
         row.add(Cell.of(words.say("summary.key." + count.kind())));
-        row.add(Cell.of(texts.number(count.value())));
+        row.add(Cell.number(texts.number(count.value())));
         if (previous) {
-            row.add(Cell.of(texts.number(count.previous())));
-            row.add(Cell.of(texts.change(count.sincePrevious())));
+            row.add(Cell.number(texts.number(count.previous())));
+            row.add(Cell.number(texts.change(count.sincePrevious())));
         }
         if (yearBefore) {
-            row.add(Cell.of(texts.number(count.yearBefore())));
-            row.add(Cell.of(texts.change(count.sinceYearBefore())));
+            row.add(Cell.number(texts.number(count.yearBefore())));
+            row.add(Cell.number(texts.change(count.sinceYearBefore())));
         }
         return row;
     }
@@ -175,17 +175,17 @@ final class WordFront {
                                 ? ""
                                 : ", " + indicator.line().place());
         row.add(p -> p.plain(label).cite(indicator.cite()));
-        row.add(Cell.of(texts.figure(indicator.now())));
+        row.add(Cell.number(texts.figure(indicator.now())));
         String unsaid = words.say("summary.key.notsaid");
         if (previous) {
             var then = indicator.previous();
-            row.add(Cell.of(then == null ? unsaid : texts.figure(then)));
-            row.add(Cell.of(texts.change(indicator, true)));
+            row.add(Cell.number(then == null ? unsaid : texts.figure(then)));
+            row.add(Cell.number(texts.change(indicator, true)));
         }
         if (yearBefore) {
             var then = indicator.yearBefore();
-            row.add(Cell.of(then == null ? unsaid : texts.figure(then)));
-            row.add(Cell.of(texts.change(indicator, false)));
+            row.add(Cell.number(then == null ? unsaid : texts.figure(then)));
+            row.add(Cell.number(texts.change(indicator, false)));
         }
         return row;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.Shortened;
 
 /** The footnotes of one document, in the order in which they are referred to. */
 final class WordNotes {
@@ -12,7 +13,8 @@ final class WordNotes {
     /** Numbers below are Word's own: the stroke above the notes and that above those that go on. */
     private static final int FIRST = 2;
 
-    private final QuarterSummary summary;
+    private static final int LONGEST_NAME = 60;
+
     private final PrintedWords words;
     private final Map<Integer, String> files = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
@@ -21,9 +23,9 @@ final class WordNotes {
     private record Note(String text, @Nullable Integer source) {}
 
     WordNotes(QuarterSummary summary, PrintedWords words) {
-        this.summary = summary;
         this.words = words;
-        summary.sources().forEach(source -> files.put(source.number(), source.fileName()));
+        summary.sources()
+                .forEach(source -> files.put(source.number(), Shortened.inTheMiddle(source.fileName(), LONGEST_NAME)));
     }
 
     int of(Cite cite) {
@@ -83,9 +85,5 @@ final class WordNotes {
                 .end()
                 .end()
                 .end();
-    }
-
-    QuarterSummary summary() {
-        return summary;
     }
 }

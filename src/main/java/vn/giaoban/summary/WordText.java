@@ -60,10 +60,11 @@ final class WordText {
 
     private void meeting(int number, MeetingEntry meeting) {
         Stated<String> title = meeting.title();
-        body.heading(
-                2,
-                number + ". " + (title == null ? words.say("summary.unnamed") : title.value()),
-                p -> stated(p, title == null ? null : new Stated<>("", title.given(), title.cites())));
+        body.heading(2, number + ". " + (title == null ? words.say("summary.unnamed") : title.value()), p -> {
+            if (title != null) {
+                stated(p, map(title, ""));
+            }
+        });
         var rows = new ArrayList<List<Cell>>();
         Stated<LocalDate> heldOn = meeting.heldOn();
         rows.add(row("date", heldOn == null ? null : map(heldOn, VietnameseDates.day(heldOn.value()))));
@@ -84,7 +85,8 @@ final class WordText {
                 }
             }));
         }
-        body.table(List.of(35, 130), List.of(text("summary.meeting.fact"), text("summary.meeting.value")), rows);
+        body.table(
+                "Table", List.of(35, 130), List.of(text("summary.meeting.fact"), text("summary.meeting.value")), rows);
     }
 
     private static <T> Stated<String> map(Stated<T> stated, String shown) {
@@ -179,7 +181,8 @@ final class WordText {
             body.heading(2, ++number + ". " + texts.topic(topic.topic()));
             topic.series().forEach(this::series);
             body.table(
-                    List.of(66, 42, 45, 12),
+                    "Table",
+                    List.of(62, 42, 45, 16),
                     List.of(
                             text("summary.metric.label"),
                             text("summary.metric.value"),
@@ -211,6 +214,7 @@ final class WordText {
         Chart chart = texts.chart(series);
         body.picture(WordChart.png(chart), chart.width(), chart.height(), chart.title() + ". " + chart.description());
         body.table(
+                "Table",
                 List.of(45, 75, 45),
                 List.of(text("summary.metrics.values"), text("summary.metric.value"), text("summary.metric.source")),
                 texts.told(series).stream().map(this::slot).toList());
@@ -219,7 +223,7 @@ final class WordText {
     private List<Cell> slot(Slot slot) {
         SeriesFigure figure = slot.figures().get(0);
         Integer note = summary.note(figure.reportId());
-        return List.of(Cell.of(VietnameseDates.period(slot.quarter())), Cell.of(texts.values(slot)), p -> {
+        return List.of(Cell.of(VietnameseDates.period(slot.quarter())), Cell.number(texts.values(slot)), p -> {
             if (note == null) {
                 p.plain(words.say(
                         "summary.metrics.cite",
@@ -239,7 +243,8 @@ final class WordText {
             body.paragraph("Normal", text("summary.leaders.none"));
         } else {
             body.table(
-                    List.of(75, 20, 20, 24, 26),
+                    "Table",
+                    List.of(69, 22, 20, 24, 30),
                     List.of(
                             text("summary.leaders.name"),
                             text("summary.leaders.attended"),
@@ -257,9 +262,9 @@ final class WordText {
         return List.of(
                 p -> p.bold(leader.name())
                         .plain(leader.titles().isEmpty() ? "" : ", " + String.join(", ", leader.titles())),
-                Cell.of(leader.meetings().size() + "/" + summary.meetings().size()),
-                Cell.of(Long.toString(leader.chaired())),
-                Cell.of(Long.toString(leader.spoke())),
+                Cell.number(leader.meetings().size() + "/" + summary.meetings().size()),
+                Cell.number(Long.toString(leader.chaired())),
+                Cell.number(Long.toString(leader.spoke())),
                 p -> p.cites(texts.cites(leader.cites())).plain(" " + texts.moreCites(leader.cites())));
     }
 
@@ -269,7 +274,8 @@ final class WordText {
         }
         section("documents");
         body.table(
-                List.of(65, 55, 30, 15),
+                "Table",
+                List.of(62, 55, 30, 18),
                 List.of(
                         text("summary.document.name"),
                         text("summary.document.issuer"),
