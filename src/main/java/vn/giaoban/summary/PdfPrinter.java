@@ -98,6 +98,7 @@ class PdfPrinter {
             watch.reached(PrintingStage.LAID_OUT);
             renderer.createPDFWithoutClosing();
             watch.reached(PrintingStage.DRAWN);
+            ParentTree.divide(document);
             date(document, dated);
             document.save(new WatchedOutput(out, watch));
         }
