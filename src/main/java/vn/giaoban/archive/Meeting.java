@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.archive.MeetingFinding.Field;
 import vn.giaoban.time.Period;
 
 /** A meeting as the archive shows it: what its reports say and what was given at their import, decided. */
@@ -61,6 +63,25 @@ public class Meeting {
 
     void add(Report report) {
         reports.add(report);
+    }
+
+    /** Day and place anew from what its reports say and what is given to them. */
+    void decide(PlaceNames.Gazetteer gazetteer) {
+        heldOn = said(Field.DATE).map(LocalDate::parse).orElse(null);
+        LocalDate day = day().orElse(null);
+        place = said(Field.PLACE)
+                .flatMap(unit -> gazetteer.withId(unit, day).or(() -> gazetteer.named(unit, day)))
+                .orElse(null);
+    }
+
+    /** By the first report that says it, else as given to the first. */
+    private Optional<String> said(Field field) {
+        return Stream.of(MeetingFinding.Origin.FOUND, MeetingFinding.Origin.GIVEN)
+                .flatMap(origin -> reports.stream()
+                        .flatMap(report -> report.findings().stream())
+                        .filter(f -> f.field() == field && f.origin() == origin))
+                .map(MeetingFinding::value)
+                .findFirst();
     }
 
     public Long id() {

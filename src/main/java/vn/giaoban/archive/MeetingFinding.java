@@ -84,6 +84,10 @@ public class MeetingFinding {
         return value;
     }
 
+    void isNow(String other) {
+        value = other;
+    }
+
     /** Null where it was given. */
     public @Nullable Anchor anchor() {
         return anchor;

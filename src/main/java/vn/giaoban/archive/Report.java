@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.archive.MeetingFinding.Field;
 import vn.giaoban.text.ReportText;
 
 /** A report as it came, its normalised text, and the facts that were found in it. */
@@ -38,6 +40,7 @@ public class Report {
 
     private String extractorVersion;
     private Instant importedAt;
+    private @Nullable Instant givenAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Meeting meeting;
@@ -153,6 +156,16 @@ public class Report {
         return importedAt;
     }
 
+    /** When values were last given after the import; null where that never happened. */
+    public @Nullable Instant givenAt() {
+        return givenAt;
+    }
+
+    /** When it or what is given to it changed last. */
+    public Instant changedAt() {
+        return givenAt == null ? importedAt : givenAt;
+    }
+
     public List<MeetingFinding> findings() {
         return Collections.unmodifiableList(findings);
     }
@@ -175,5 +188,26 @@ public class Report {
 
     public List<Citation> citations() {
         return Collections.unmodifiableList(citations);
+    }
+
+    /** Takes the place of all that was given before. */
+    void isGiven(Given given, Instant when) {
+        source = given.source();
+        givenAt = when;
+        given(Field.DATE, given.heldOn());
+        given(Field.PLACE, given.place());
+    }
+
+    private void given(Field field, @Nullable Object value) {
+        Optional<MeetingFinding> before = findings.stream()
+                .filter(f -> f.field() == field && f.origin() == MeetingFinding.Origin.GIVEN)
+                .findFirst();
+        if (value == null) {
+            before.ifPresent(findings::remove);
+        } else {
+            before.ifPresentOrElse(
+                    f -> f.isNow(value.toString()),
+                    () -> findings.add(MeetingFinding.given(this, field, value.toString())));
+        }
     }
 }

@@ -36,8 +36,14 @@ public class GivenValues {
      * @param nguon who published the report, in any words
      */
     public Given read(@Nullable String tinh, @Nullable String ngay, @Nullable String nguon) throws GivenNotUnderstood {
+        return read(tinh, ngay, nguon, null);
+    }
+
+    /** @param known the meeting's day, which goes before the given one */
+    Given read(@Nullable String tinh, @Nullable String ngay, @Nullable String nguon, @Nullable LocalDate known)
+            throws GivenNotUnderstood {
         LocalDate day = ngay == null || ngay.isBlank() ? null : day(ngay);
-        String place = tinh == null || tinh.isBlank() ? null : place(tinh, day);
+        String place = tinh == null || tinh.isBlank() ? null : place(tinh, known == null ? day : known);
         return new Given(place, day, nguon == null || nguon.isBlank() ? null : nguon.strip());
     }
 

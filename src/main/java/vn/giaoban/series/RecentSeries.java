@@ -142,16 +142,14 @@ public class RecentSeries {
         List<Long> ids =
                 series.stream().flatMap(n -> n.metrics.stream()).sorted().toList();
         var rows = new HashMap<Long, FigureRow>();
-        if (!ids.isEmpty()) {
-            entities.createQuery(
-                            "select m, x, r.id from Metric m join m.report r join r.meeting x left join fetch m.computedFrom"
-                                    + " where m.id in (:ids)",
-                            Object[].class)
-                    .setParameter("ids", ids)
-                    .getResultList()
-                    .forEach(row -> rows.put(
-                            ((Metric) row[0]).id(), new FigureRow((Metric) row[0], (Meeting) row[1], (Long) row[2])));
-        }
+        entities.createQuery(
+                        "select m, x, r.id from Metric m join m.report r join r.meeting x left join fetch m.computedFrom"
+                                + " where m.id in (:ids)",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> rows.put(
+                        ((Metric) row[0]).id(), new FigureRow((Metric) row[0], (Meeting) row[1], (Long) row[2])));
         return rows;
     }
 

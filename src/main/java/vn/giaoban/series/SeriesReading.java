@@ -83,12 +83,10 @@ public class SeriesReading {
     /** Without the original files, which are not needed and may be large. */
     Map<Long, ReportText> texts(Set<Long> reports) {
         var texts = new HashMap<Long, ReportText>();
-        if (!reports.isEmpty()) {
-            entities.createQuery("select r.id, r.text from Report r where r.id in (:reports)", Object[].class)
-                    .setParameter("reports", reports)
-                    .getResultList()
-                    .forEach(row -> texts.put((Long) row[0], ReportText.of((String) row[1])));
-        }
+        entities.createQuery("select r.id, r.text from Report r where r.id in (:reports)", Object[].class)
+                .setParameter("reports", reports)
+                .getResultList()
+                .forEach(row -> texts.put((Long) row[0], ReportText.of((String) row[1])));
         return texts;
     }
 

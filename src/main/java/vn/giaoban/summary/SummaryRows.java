@@ -77,13 +77,13 @@ class SummaryRows {
     }
 
     /**
-     * When a report of these meetings came in last.
+     * When a report of these meetings came in last, or was last given what it does not say.
      *
      * @param spans periods of meetings without a quarter
      */
     Optional<Instant> newest(List<String> places, Period first, Period last, List<String> spans) {
         return Optional.ofNullable(entities.createQuery(
-                        "select max(r.importedAt) from Report r join r.meeting m where m.place.id in (:places)"
+                        "select max(coalesce(r.givenAt, r.importedAt)) from Report r join r.meeting m where m.place.id in (:places)"
                                 + " and (m.quarter between :first and :last or m.quarter is null and m.period in (:spans))",
                         Instant.class)
                 .setParameter("places", places)

@@ -1,9 +1,11 @@
 package vn.giaoban.web;
 
 import jakarta.persistence.EntityManager;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +71,8 @@ class SummaryPages {
 
     @GetMapping("/tong-hop/chua-ro")
     @Transactional(readOnly = true)
-    String unclear(Model model) {
+    String unclear(@Nullable Principal who, Model model) {
+        model.addAttribute("who", who);
         model.addAttribute("withoutPlace", unclear("m.place is null", Facet.PLACE));
         model.addAttribute("withoutQuarter", unclear("m.quarter is null and m.place is not null", Facet.QUARTER));
         return "summaries/unclear";

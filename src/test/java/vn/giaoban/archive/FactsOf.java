@@ -53,6 +53,12 @@ public final class FactsOf {
         return this;
     }
 
+    /** With who held it. */
+    public FactsOf heldBy(String host) {
+        meeting = new MeetingFact(meeting.title(), meeting.date(), meeting.period(), meeting.province(), found(host));
+        return this;
+    }
+
     public FactsOf person(String name, String... aliases) {
         people.add(new PersonFact(
                 name,

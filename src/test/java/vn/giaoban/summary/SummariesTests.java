@@ -2,10 +2,13 @@ package vn.giaoban.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +26,10 @@ import vn.giaoban.CountedStatements;
 import vn.giaoban.archive.Archive;
 import vn.giaoban.archive.FactsOf;
 import vn.giaoban.archive.Given;
+import vn.giaoban.archive.IncomingReport;
+import vn.giaoban.time.Period;
+import vn.giaoban.time.VietnameseDates;
+import vn.giaoban.vocabulary.Topic;
 
 @SpringBootTest(
         properties = "spring.jpa.properties.hibernate.session_factory.statement_inspector=vn.giaoban.CountedStatements")
@@ -169,6 +176,171 @@ class SummariesTests {
                         List.of(),
                         new SummaryPlace.Unit("quang-ngai", "Quảng Ngãi")));
         assertThat(summaries.of("kon-tum", "2025-Q2").place().existed()).isTrue();
+    }
+
+    @Test
+    void whatIsCountedIsSetBesideThePeriodBeforeAndAYearBefore() {
+        store(counted("2019-02-05", "2019-Q1", 40));
+        store(counted("2019-05-06", "2019-Q2", 43));
+        store(counted("2019-05-07", "2019-Q2", 43));
+
+        KeyFigures key = summaries.of("ca-mau", "2019-Q2").keyFigures();
+
+        assertThat(key.previous()).isEqualTo(new KeyFigures.Compared(Period.of("2019-Q1"), true));
+        assertThat(key.yearBefore()).isEqualTo(new KeyFigures.Compared(Period.of("2018-Q2"), false));
+        assertThat(key.counts())
+                .extracting(KeyCount::kind, KeyCount::value, KeyCount::previous, KeyCount::yearBefore)
+                .contains(
+                        tuple(KeyCount.Kind.MEETINGS, 2L, 1L, null),
+                        tuple(KeyCount.Kind.OFFICIALS, 1L, 1L, null),
+                        tuple(KeyCount.Kind.DIRECTIVES, 2L, 1L, null),
+                        tuple(KeyCount.Kind.DOUBTS, 0L, 0L, null));
+        assertThat(key.indicators())
+                .filteredOn(i -> i.line().unit().equals("đảng viên"))
+                .singleElement()
+                .satisfies(i -> {
+                    assertThat(i.now().value()).isEqualByComparingTo("43");
+                    assertThat(i.sincePrevious()).isEqualByComparingTo("3");
+                    assertThat(i.yearBefore()).isNull();
+                });
+    }
+
+    @Test
+    void aYearIsComparedOnceOnly() {
+        KeyFigures key = summaries.of("ca-mau", "2019").keyFigures();
+        assertThat(key.previous().period()).isEqualTo(Period.of("2018"));
+        assertThat(key.yearBefore()).isNull();
+    }
+
+    @Test
+    void figuresAreOrderedByTopicWithTheSeriesOfTheQuartersUpToThen() {
+        store(counted("2018-08-05", "2018-Q3", 38));
+        store(counted("2019-02-05", "2019-Q1", 40));
+        store(counted("2019-05-06", "2019-Q2", 43));
+        store(counted("2019-08-06", "2019-Q3", 99));
+
+        List<MetricTopic> topics = summaries.of("ca-mau", "2019-Q2").metrics();
+
+        assertThat(topics).extracting(MetricTopic::topic).containsExactly(Topic.PARTY_BUILDING);
+        assertThat(topics.get(0).series())
+                .singleElement()
+                .satisfies(series -> assertThat(series.slots())
+                        .extracting(s -> s.quarter().value(), s -> s.figures().size())
+                        .containsExactly(
+                                tuple("2018-Q3", 1), tuple("2018-Q4", 0), tuple("2019-Q1", 1), tuple("2019-Q2", 1)));
+    }
+
+    @Test
+    void leadersAreCountedOverTheMeetings() {
+        store(counted("2019-05-06", "2019-Q2", 43));
+        store(counted("2019-05-07", "2019-Q2", 43));
+
+        Attendance attendance = summaries.of("ca-mau", "2019-Q2").attendance();
+
+        assertThat(attendance.leaders()).singleElement().satisfies(leader -> {
+            assertThat(leader.name()).isEqualTo("Lò Văn Sáu");
+            assertThat(leader.meetings()).hasSize(2);
+            assertThat(leader.spoke()).isEqualTo(2);
+            assertThat(leader.chaired()).isZero();
+            assertThat(leader.cites()).extracting(Cite::sentences).containsExactly("3", "3");
+        });
+        assertThat(attendance.others()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', emptyValue = "", nullValues = "-", textBlock = """
+            quang-ngai |     | quang-ngai |         | 1
+            kon-tum    |     | kon-tum    |         | 1
+            quang-ngai | nay | quang-ngai | Kon Tum | 2
+            kon-tum    | nay | quang-ngai | Kon Tum | 2
+            """)
+    void aSummaryIsForTheUnitOfThenOrForTodaysWithAllThatWentIntoIt(
+            String asked, @Nullable String territory, String unit, @Nullable String parts, int meetings) {
+        store(FactsOf.report("Quảng Ngãi họp " + UUID.randomUUID()).meeting("2017-02-03", null, "Quảng Ngãi"));
+        store(FactsOf.report("Kon Tum họp " + UUID.randomUUID()).meeting("2017-02-03", null, "Kon Tum"));
+        String word = Objects.requireNonNullElse(territory, "");
+
+        QuarterSummary summary = summaries.of(asked, "2017-Q1", word);
+
+        assertThat(summary.place().id()).isEqualTo(unit);
+        assertThat(summary.place().partNames()).isEqualTo(Objects.requireNonNullElse(parts, ""));
+        assertThat(summary.meetings()).hasSize(meetings);
+        assertThat(summary.path(".pdf"))
+                .isEqualTo("/tong-hop/" + unit + "/2017-Q1.pdf" + (word.isEmpty() ? "" : "?dia-gioi=nay"));
+    }
+
+    @Test
+    void theJsonIsWhatTheSummaryIsHashedFrom() throws UnsupportedEncodingException {
+        archive.store(quarter().incoming(new Given(null, null, "Báo Gia Lai")));
+        QuarterSummary summary = summaries.of("gia-lai", "2024-Q2");
+        var answer = browser.get().uri("/tong-hop/gia-lai/2024-Q2.json").exchange();
+
+        assertThat(answer).hasStatusOk().hasContentType("application/json");
+        byte[] json = answer.getResponse().getContentAsByteArray();
+        assertThat(HexFormat.of().formatHex(IncomingReport.sha256(json)))
+                .isEqualTo(summary.making().sha256());
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.directives[0]")
+                .asMap()
+                .contains(entry("official", "Hồ Văn Niên"), entry("to", "các huyện ủy"), entry("deadline", "2024-Q3"));
+        assertThat(answer).bodyJson().extractingPath("$.place.territory").isEqualTo("then");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.sources[0].sha256")
+                .asString()
+                .hasSize(64);
+        String tag = Objects.requireNonNull(answer.getResponse().getHeader(HttpHeaders.ETAG));
+        assertThat(browser.get().uri("/tong-hop/gia-lai/2024-Q2.json").header(HttpHeaders.IF_NONE_MATCH, tag))
+                .hasStatus(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sai-gon | 2024-Q2 |     | Kho không có tỉnh, thành phố nào mang mã “sai-gon”
+            gia-lai | 2024-Q5 |     | “2024-Q5” không phải là một kỳ tổng hợp
+            gia-lai | 2024-Q2 | xua | “xua” không phải là một cách tính địa giới
+            """)
+    void whatHasNoSummaryIsSaidToWhoAsks(String place, String period, @Nullable String territory, String why) {
+        String word = Objects.requireNonNullElse(territory, "");
+        for (String ending : List.of("", ".json")) {
+            assertThat(browser.get()
+                            .uri("/tong-hop/" + place + "/" + period + ending)
+                            .param("dia-gioi", word))
+                    .as(ending)
+                    .hasStatus(404);
+        }
+        assertThatThrownBy(() -> summaries.of(place, period, word))
+                .isInstanceOfSatisfying(
+                        UnknownSummary.class,
+                        e -> assertThat(new PrintedWords().messages().getMessage(e, PrintedWords.VIETNAMESE))
+                                .startsWith(why));
+    }
+
+    @Test
+    void aPeriodWithoutMeetingsIsAPageThatSaysSo() {
+        assertThat(browser.get().uri("/tong-hop/ca-mau/2030-Q1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kho chưa có báo cáo nào về cuộc họp trong kỳ này.", "Kỳ này chưa bắt đầu.");
+        assertThat(browser.get().uri("/tong-hop/ca-mau/2016-Q1"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Kỳ này chưa bắt đầu.");
+        assertThat(browser.get().uri("/tong-hop/ca-mau/2030-Q1.pdf")).hasStatusOk();
+    }
+
+    private static FactsOf counted(String date, String quarter, int admitted) {
+        return FactsOf.report("""
+                        Ngày %s, Tỉnh ủy Cà Mau tổ chức hội nghị giao ban quý. Đồng chí Xa Văn Tư chủ trì hội nghị.
+                        Đồng chí Lò Văn Sáu giao các xã làm đường số %d.
+                        Trong quý, toàn tỉnh kết nạp %d đảng viên.
+                        """.formatted(VietnameseDates.day(LocalDate.parse(date)), admitted, admitted))
+                .meeting(date, quarter, "Cà Mau")
+                .heldBy("Tỉnh ủy Cà Mau")
+                .person("Lò Văn Sáu")
+                .directive("làm đường số " + admitted, "Lò Văn Sáu", "các xã", null)
+                .metricsAsRead();
     }
 
     @Test

@@ -105,8 +105,11 @@ class ArchiveOfAnySizeTests {
             /dia-ban/{place}                                | 8
             /van-ban/{document}                             | 8
             /tong-hop                                       | 5
-            /tong-hop/{place}/{quarter}                     | 13
-            /tong-hop/{place}/{quarter}.pdf                 | 13
+            /tong-hop/{place}/{quarter}                     | 22
+            /tong-hop/{place}/{quarter}?dia-gioi=nay        | 22
+            /tong-hop/{place}/{year}                        | 21
+            /tong-hop/{place}/{quarter}.pdf                 | 22
+            /tong-hop/{place}/{quarter}.json                | 22
             /tong-hop/chua-ro                               | 11
             /nhap                                           | 4
             /dang-nhap                                      | 0
@@ -217,6 +220,7 @@ class ArchiveOfAnySizeTests {
         return address.replace("{place}", sitting.place())
                 .replace("{quarter}", Period.quarterOf(day).value())
                 .replace("{month}", day.toString().substring(0, 7))
+                .replace("{year}", day.toString().substring(0, 4))
                 .replace("{day}", day.toString())
                 .replace("{document}", String.valueOf(document))
                 .replace("{series}", series);
