@@ -8,11 +8,18 @@ import com.openhtmltopdf.extend.FSTextBreaker;
  */
 final class BreakAtSpaces implements FSTextBreaker {
 
+    private final PrintingWatch watch;
     private String text = "";
     private int position;
 
+    /** @param watch asked before each text, as this is the printer's only way to ask something during the layout */
+    BreakAtSpaces(PrintingWatch watch) {
+        this.watch = watch;
+    }
+
     @Override
     public void setText(String newText) {
+        watch.stillWanted();
         text = newText;
         position = 0;
     }

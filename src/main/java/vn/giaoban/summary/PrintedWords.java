@@ -20,7 +20,7 @@ class PrintedWords implements ChartWords {
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
     PrintedWords() {
-        messages.setBasenames("messages/summary", "messages/series", "messages/common");
+        messages.setBasenames("messages/summary", "messages/printing", "messages/series", "messages/common");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
     }

@@ -66,6 +66,12 @@ public record QuarterSummary(
         return making.asOf();
     }
 
+    /** The day that printed documents carry: {@link #asOf()}, or the period's last where the archive has nothing. */
+    LocalDate printedOn() {
+        LocalDate newest = asOf();
+        return newest == null ? period.to() : newest;
+    }
+
     /** Of the page: {@code /tong-hop/gia-lai/2024-Q2}, with {@code ?dia-gioi=nay} for today's unit. */
     public String path() {
         return path("");

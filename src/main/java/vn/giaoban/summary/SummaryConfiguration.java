@@ -6,5 +6,5 @@ import org.springframework.context.annotation.PropertySource;
 
 @Configuration(proxyBeanMethods = false)
 @PropertySource(value = "classpath:summary/layout.properties", encoding = "UTF-8")
-@EnableConfigurationProperties(SummarySettings.class)
+@EnableConfigurationProperties({SummarySettings.class, PrintingSettings.class})
 class SummaryConfiguration {}

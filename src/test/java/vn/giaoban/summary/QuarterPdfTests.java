@@ -239,7 +239,7 @@ class QuarterPdfTests {
         return PRINTER.print(XHTML.of(summary), LocalDate.of(2024, 7, 9));
     }
 
-    private static SummarySettings settings() {
+    static SummarySettings settings() {
         var file = new Properties();
         try (var in = SummarySettings.class.getResourceAsStream("/summary/layout.properties")) {
             file.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));

@@ -110,6 +110,7 @@ class ArchiveOfAnySizeTests {
             /tong-hop/{place}/{year}                        | 21
             /tong-hop/{place}/{quarter}.pdf                 | 22
             /tong-hop/{place}/{quarter}.json                | 22
+            /tong-hop/{place}/{quarter}.docx                | 22
             /tong-hop/chua-ro                               | 11
             /nhap                                           | 4
             /dang-nhap                                      | 0

@@ -105,7 +105,7 @@ class ThreeJobsIT extends BrowserIT {
         try (Visit visit = visit(screen, javaScript)) {
             Page page = visit.open("/tong-hop/gia-lai/2024-Q2");
             visit.picture("quarter");
-            String pdf = page.locator("a[href$='.pdf']").first().getAttribute("href");
+            String pdf = page.locator("a[href$='/pdf']").first().getAttribute("href");
             byte[] file = page.context().request().get(pdf).body();
 
             try (var document = Loader.loadPDF(file)) {
