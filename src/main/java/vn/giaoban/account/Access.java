@@ -32,7 +32,7 @@ class Access {
     @ConditionalOnWebApplication
     SecurityFilterChain accessRules(HttpSecurity http) {
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/nhap/**", "/tai-khoan/**", "/quan-tri/**")
+                        requests -> requests.requestMatchers("/nhap/**", "/soat/**", "/tai-khoan/**", "/quan-tri/**")
                                 .authenticated()
                                 .requestMatchers("/actuator/health", "/actuator/health/*")
                                 .permitAll()

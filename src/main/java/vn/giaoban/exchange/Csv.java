@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** Comma-separated values after RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
-final class Csv {
+public final class Csv {
 
     static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -16,10 +17,15 @@ final class Csv {
     private final StringBuilder rows = new StringBuilder("\uFEFF");
 
     /** @param values null is an empty cell */
-    Csv row(@Nullable Object... values) {
+    public Csv row(@Nullable Object... values) {
         rows.append(Arrays.stream(values).map(Csv::cell).collect(Collectors.joining(",")))
                 .append("\r\n");
         return this;
+    }
+
+    /** @param name under which a browser keeps it */
+    public ResponseEntity<byte[]> file(String name) {
+        return Answers.file(TYPE, name, toString());
     }
 
     @Override

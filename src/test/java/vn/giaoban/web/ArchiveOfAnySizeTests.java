@@ -109,6 +109,11 @@ class ArchiveOfAnySizeTests {
             /tong-hop/{place}/{quarter}.pdf                 | 13
             /tong-hop/chua-ro                               | 11
             /nhap                                           | 4
+            /soat                                           | 200
+            /soat/1                                         | 25
+            /soat/lich-su/1/f-DATE                          | 25
+            /soat/nhat-ky                                   | 3
+            /soat/nhat-ky.csv                               | 2
             /dang-nhap                                      | 0
             /tai-khoan                                      | 3
             """;

@@ -29,7 +29,7 @@ class WordsTests {
     private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[(}]|#messages\\.msg\\('([a-zA-Z0-9.-]+)'");
 
     @ParameterizedTest
-    @ValueSource(strings = {"common", "web", "account", "intake", "search", "summary", "series", "about"})
+    @ValueSource(strings = {"common", "web", "account", "intake", "search", "summary", "series", "about", "review"})
     void bothLanguagesSayTheSameThings(String bundle) {
         assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));
     }
@@ -56,7 +56,8 @@ class WordsTests {
     @MethodSource("templates")
     void everyKeyOfATemplateIsSaid(Path template) throws IOException {
         var known = new TreeSet<String>();
-        for (String bundle : List.of("common", "web", "account", "intake", "search", "summary", "series", "about")) {
+        for (String bundle :
+                List.of("common", "web", "account", "intake", "search", "summary", "series", "about", "review")) {
             known.addAll(keys(bundle));
         }
         assertThat(KEY.matcher(Files.readString(template))
