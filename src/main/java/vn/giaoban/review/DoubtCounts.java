@@ -64,9 +64,13 @@ public class DoubtCounts {
                 .single();
     }
 
-    /** Counts some of the reports that are not counted, the newest first. */
+    /**
+     * Counts some of the reports that are not counted, the newest first.
+     *
+     * @return how many
+     */
     @Transactional
-    public void countSome() {
+    public int countSome() {
         List<Long> missing =
                 database.sql("""
                         select id from report r where not exists (select from doubt_count where report_id = r.id)
@@ -84,5 +88,6 @@ public class DoubtCounts {
                     .param("asked", review.asked().size())
                     .update();
         }
+        return missing.size();
     }
 }

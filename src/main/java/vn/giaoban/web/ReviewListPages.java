@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.giaoban.exchange.Csv;
 import vn.giaoban.review.Decision;
 import vn.giaoban.review.Decisions;
-import vn.giaoban.review.DoubtCounts;
 
 /** What is left to be checked in the archive, and what was decided. */
 @Pages
@@ -20,15 +19,12 @@ class ReviewListPages {
     private static final int MOST_ROWS = 100_000;
 
     private final ReviewQueue queue;
-    private final DoubtCounts counts;
     private final ReviewStories stories;
     private final Decisions decisions;
     private final Wording wording;
 
-    ReviewListPages(
-            ReviewQueue queue, DoubtCounts counts, ReviewStories stories, Decisions decisions, Wording wording) {
+    ReviewListPages(ReviewQueue queue, ReviewStories stories, Decisions decisions, Wording wording) {
         this.queue = queue;
-        this.counts = counts;
         this.stories = stories;
         this.decisions = decisions;
         this.wording = wording;
@@ -36,7 +32,6 @@ class ReviewListPages {
 
     @GetMapping("/soat")
     String reports(@RequestParam(name = "trang", required = false) @Nullable String page, Model model) {
-        counts.countSome();
         model.addAttribute("page", queue.page(MeetingFilter.page(page)));
         return "review/queue";
     }

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,12 +36,14 @@ import vn.giaoban.archive.Subject.Kind;
 import vn.giaoban.review.Act;
 import vn.giaoban.review.Decision;
 import vn.giaoban.review.Decisions;
+import vn.giaoban.review.DoubtCounts;
 import vn.giaoban.text.Span;
 
 /** A report is checked by forms alone. */
 @SpringBootTest(
         properties = {
             "giaoban.samples=false",
+            "giaoban.review.count-every=1d",
             "spring.jpa.properties.hibernate.session_factory.statement_inspector=vn.giaoban.CountedStatements"
         })
 @AutoConfigureMockMvc
@@ -56,6 +62,9 @@ class ReviewPagesTests {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    DoubtCounts counts;
 
     private String text = "";
     private long report;
@@ -390,7 +399,13 @@ class ReviewPagesTests {
 
     @Test
     void theMostDoubtfulReportsComeFirst() throws UnsupportedEncodingException {
-        assertThat(page("/soat")).contains("/soat/" + report).doesNotContain("??");
+        while (counts.countSome() > 0) {
+            assertThat(counts.all().reports()).isPositive();
+        }
+        assertThat(page("/soat")).contains("/soat/" + report).doesNotContain("??", "chưa đếm");
+
+        post(task(TASK), "viec", "dung");
+        assertThat(counts.all().uncounted()).isEqualTo(1);
     }
 
     @Test
@@ -399,6 +414,26 @@ class ReviewPagesTests {
         assertThat(page("/cuoc-hop/" + meeting)).contains("/soat/" + report).doesNotContain("đã soát");
         post(task(TASK), "viec", "dung");
         assertThat(page("/cuoc-hop/" + meeting)).contains("<span class=\"by by--human\">đã soát</span>");
+    }
+
+    @Test
+    void everyPageIsValidHtml(@TempDir Path pages) throws IOException, InterruptedException {
+        post(person("Hồ Văn Niêm"), "viec", "luu", "ten", "Hồ Văn Niên", "lyDo", "theo biên bản");
+        int number = 0;
+        for (String address : List.of(
+                "/soat",
+                "/soat/" + report,
+                "/soat/" + report + "?muc=" + task(TASK) + "&vua=luu",
+                "/soat/" + report + "?muc=" + person("Hồ Văn Niêm") + "&lang=en",
+                "/soat/lich-su/" + report + "/" + person("Hồ Văn Niêm"),
+                "/soat/nhat-ky")) {
+            Files.writeString(pages.resolve(number++ + ".html"), page(address));
+        }
+        Files.writeString(pages.resolve("refused.html"), body(post(task(TASK), "viec", "luu", "han", "mai")));
+        Files.writeString(
+                pages.resolve("conflict.html"), body(post(person("Hồ Văn Niêm"), "viec", "luu", "ten", "Ai")));
+
+        assertThat(ValidHtmlTests.faults(pages)).isEmpty();
     }
 
     @Test
