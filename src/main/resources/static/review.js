@@ -12,6 +12,10 @@
 
   for (const shown of keys) {
     shown.hidden = false;
+    // Told by aria-keyshortcuts already.
+    if (shown.closest("button")) {
+      shown.setAttribute("aria-hidden", "true");
+    }
   }
   say();
   toggle.addEventListener("click", () => {

@@ -34,13 +34,16 @@ class ReviewIT extends BrowserIT {
             press(page, "k");
             page.waitForCondition(() -> asked(page).equals(first));
 
+            press(page, "j");
+            page.waitForCondition(() -> !asked(page).equals(first));
+            String second = asked(page);
             press(page, "y");
             page.waitForURL("**vua=dung*");
             assertThat(page.locator("[role=status]").innerText()).isEqualTo("Đã ghi: máy đúng.");
             visit.picture("review-confirmed");
             press(page, "u");
             page.waitForURL("**vua=hoan-tac*");
-            assertThat(asked(page)).isEqualTo(first);
+            assertThat(asked(page)).isEqualTo(second);
 
             press(page, "e");
             assertThat(page.evaluate("document.activeElement.matches('#muc textarea, #muc input, #muc select')"))
@@ -54,6 +57,7 @@ class ReviewIT extends BrowserIT {
             page.waitForURL("**vua=sau*");
             press(page, "x");
             page.waitForURL("**vua=bo*");
+            assertThat(page.locator("#main").innerText()).contains("Đã bỏ.", "Hoàn tác việc vừa làm");
             visit.picture("review-rejected");
             press(page, "u");
             page.waitForURL("**vua=hoan-tac*");
