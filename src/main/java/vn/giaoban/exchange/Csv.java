@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** Comma-separated values after RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
 public final class Csv {
@@ -34,6 +35,11 @@ public final class Csv {
     /** @param values null is an empty cell */
     public Csv row(@Nullable Object... values) {
         return append(Arrays.stream(values).map(Csv::cell).collect(Collectors.joining(",")) + "\r\n");
+    }
+
+    /** @param name under which a browser keeps it */
+    public ResponseEntity<byte[]> file(String name) {
+        return Answers.file(TYPE, name, toString());
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.giaoban.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,11 @@ public class Decisions {
 
     private static final String NEWEST =
             "select distinct on (subject) * from decision where report_id = :report order by subject, id desc";
+
+    private static final Duration LONGEST_THOUGHT = Duration.ofMinutes(5);
+
+    /** Decisions from which a pace can be told. */
+    private static final int ENOUGH = 20;
 
     private final JdbcClient database;
 
@@ -73,6 +79,51 @@ public class Decisions {
                 .param("step", step)
                 .query(Decisions::decision)
                 .list();
+    }
+
+    /** The newest first. */
+    public List<Decision> log(LogQuestion question, int limit, long offset) {
+        return asking(
+                        "select * from decision" + LogQuestion.WHERE + " order by id desc limit :limit offset :offset",
+                        question)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Decisions::decision)
+                .list();
+    }
+
+    public long count(LogQuestion question) {
+        return asking("select count(*) from decision" + LogQuestion.WHERE, question)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec asking(String sql, LogQuestion question) {
+        return database.sql(sql)
+                .param("by", question.by())
+                .param("act", question.act() == null ? null : question.act().name())
+                .param("letter", question.letter())
+                .param("from", question.from() == null ? null : Timestamp.from(question.from()))
+                .param("to", question.to() == null ? null : Timestamp.from(question.to()));
+    }
+
+    /** How long one decision takes, of the newest ones; empty until there are enough. Longer pauses are no work. */
+    public Optional<Duration> pace() {
+        return database.sql("""
+                        with steps as (
+                            select made_by, min(made_at) as made_at from decision where act <> 'UNDO'
+                            group by made_by, step having count(*) <= 2 order by min(made_at) desc limit 1000),
+                        gaps as (
+                            select extract(epoch from made_at - lag(made_at) over (partition by made_by order by made_at)) as seconds
+                            from steps)
+                        select cast(percentile_cont(0.5) within group (order by seconds) as double precision) as half from gaps
+                        where seconds <= :longest having count(*) >= :enough
+                        """)
+                .param("longest", LONGEST_THOUGHT.toSeconds())
+                .param("enough", ENOUGH - 1)
+                .query(Double.class)
+                .optional()
+                .map(seconds -> Duration.ofMillis(Math.round(1000 * seconds)));
     }
 
     /**

@@ -56,6 +56,10 @@ record FactList<T>(
         return list;
     }
 
+    List<T> all(ReportFacts facts) {
+        return read.apply(facts);
+    }
+
     Span placeOf(Object fact) {
         return place.apply(type.cast(fact));
     }

@@ -32,7 +32,9 @@ final class Stands {
      */
     @Nullable
     Object after(Verdict verdict, @Nullable Object before) {
-        if (verdict.act() == Act.ADD ? before != null : before == null && verdict.act() != Act.CHANGE) {
+        // That nothing is known of a field is a decision, too.
+        boolean saysNothing = verdict.act() == Act.REJECT && verdict.subject().field() != null;
+        if (verdict.act() == Act.ADD ? before != null : before == null && verdict.act() != Act.CHANGE && !saysNothing) {
             throw new UnusableDecision(before == null ? "review.fact.gone" : "review.fact.there");
         }
         return switch (verdict.act()) {

@@ -10,6 +10,7 @@ import vn.giaoban.text.ReportText;
  *
  * @param deadline a stored day or period; null where the report sets none
  * @param addresseeSentence where the addressee stands, if in another sentence
+ * @param decided whether a person checked it
  */
 record DirectiveLine(
         int ordinal,
@@ -17,7 +18,8 @@ record DirectiveLine(
         @Nullable String deadline,
         int sentence,
         @Nullable Integer addresseeSentence,
-        String rule) {
+        String rule,
+        boolean decided) {
 
     static DirectiveLine of(Directive row, ReportText text) {
         int sentence = text.sentenceAt(row.anchor().start()).number();
@@ -31,6 +33,7 @@ record DirectiveLine(
                 deadline == null ? null : deadline.words(),
                 sentence,
                 there == null || there == sentence ? null : there,
-                row.anchor().rule());
+                row.anchor().rule(),
+                row.decided() != null);
     }
 }

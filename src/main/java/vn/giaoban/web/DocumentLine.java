@@ -12,6 +12,7 @@ import vn.giaoban.text.ReportText;
  * @param documentId null in a preview
  * @param quote the fullest form, verbatim
  * @param sentences every one that cites it
+ * @param decided whether a person checked it
  */
 record DocumentLine(
         int ordinal,
@@ -20,7 +21,8 @@ record DocumentLine(
         @Nullable String issuer,
         @Nullable LocalDate dated,
         List<Integer> sentences,
-        String rule) {
+        String rule,
+        boolean decided) {
 
     static DocumentLine of(Citation row, ReportText text) {
         return new DocumentLine(
@@ -34,6 +36,7 @@ record DocumentLine(
                         .distinct()
                         .sorted()
                         .toList(),
-                row.anchor().rule());
+                row.anchor().rule(),
+                row.decided() != null);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** The kinds of facts that are marked in a report; each has a letter in addresses and a style of underline. */
 enum FactKind {
+    /** Not a kind of its own: the passage that is being checked, around the fact that it is. */
+    BOXED("x", "hot"),
     DIRECTIVE("d", "f-dir"),
     PERSON("n", "f-per"),
     METRIC("m", "f-num"),

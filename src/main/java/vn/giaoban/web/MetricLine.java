@@ -15,6 +15,7 @@ import vn.giaoban.vocabulary.Qualifier;
  * A figure among a meeting's.
  *
  * @param label what is measured, verbatim
+ * @param decided whether a person checked it
  */
 record MetricLine(
         int ordinal,
@@ -27,7 +28,8 @@ record MetricLine(
         MetricKind kind,
         int sentence,
         MetricRelations relations,
-        String rule) {
+        String rule,
+        boolean decided) {
 
     static List<MetricLine> of(List<Metric> rows, ReportText text) {
         return rows.stream().map(row -> of(row, text)).toList();
@@ -46,6 +48,7 @@ record MetricLine(
                 row.kind(),
                 text.sentenceAt(row.anchor().start()).number(),
                 MetricRelations.of(row, text),
-                row.anchor().rule());
+                row.anchor().rule(),
+                row.decided() != null);
     }
 }

@@ -14,6 +14,7 @@ import vn.giaoban.vocabulary.Role;
  * @param personId null in a preview
  * @param directives how many this person gives here
  * @param sentence of the first mention
+ * @param decided whether a person checked it
  */
 record PersonLine(
         int ordinal,
@@ -23,7 +24,8 @@ record PersonLine(
         List<RoleLine> roles,
         long directives,
         int sentence,
-        String rule) {
+        String rule,
+        boolean decided) {
 
     /** A role with the sentence that states it. */
     record RoleLine(Role role, int sentence) {}
@@ -37,7 +39,8 @@ record PersonLine(
                 row.roles().stream().map(r -> role(r, text)).toList(),
                 directives,
                 text.sentenceAt(row.anchor().start()).number(),
-                row.anchor().rule());
+                row.anchor().rule(),
+                row.decided() != null);
     }
 
     private static RoleLine role(StatedRole stated, ReportText text) {

@@ -31,17 +31,6 @@ record ShownReport(
         List<ShownSentence> sentences) {
 
     static ShownReport of(Report report, ReportText text) {
-        List<FactMark> marks = marks(report);
-        var sentences = new ArrayList<ShownSentence>();
-        int paragraph = -1;
-        for (Sentence sentence : text.sentences()) {
-            sentences.add(new ShownSentence(
-                    sentence.number(),
-                    sentence.paragraph() != paragraph,
-                    Passages.of(text.text(), sentence.span(), marks),
-                    backs(sentence.span(), marks)));
-            paragraph = sentence.paragraph();
-        }
         return new ShownReport(
                 report.id(),
                 address(report),
@@ -50,7 +39,27 @@ record ShownReport(
                 HexFormat.of().formatHex(report.sha256()),
                 report.source(),
                 report.extractorVersion(),
-                sentences);
+                sentences(report, text, null));
+    }
+
+    /** @param boxed a passage that stands out; null for none */
+    static List<ShownSentence> sentences(Report report, ReportText text, @Nullable Span boxed) {
+        List<FactMark> facts = marks(report);
+        List<FactMark> marks = boxed == null
+                ? facts
+                : Stream.concat(facts.stream(), Stream.of(new FactMark(FactKind.BOXED, 1, boxed)))
+                        .toList();
+        var sentences = new ArrayList<ShownSentence>();
+        int paragraph = -1;
+        for (Sentence sentence : text.sentences()) {
+            sentences.add(new ShownSentence(
+                    sentence.number(),
+                    sentence.paragraph() != paragraph,
+                    Passages.of(text.text(), sentence.span(), marks),
+                    backs(sentence.span(), facts)));
+            paragraph = sentence.paragraph();
+        }
+        return sentences;
     }
 
     private static @Nullable String address(Report report) {

@@ -12,7 +12,8 @@
             "series",
             "summary",
             "exchange",
-            "account"
+            "account",
+            "review"
         })
 @NullMarked
 package vn.giaoban.web;

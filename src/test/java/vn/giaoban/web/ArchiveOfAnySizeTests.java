@@ -43,7 +43,8 @@ import vn.giaoban.time.Period;
  * Every page needs the same few statements for an archive of 400 meetings and for one of 20,000 that has the same first 400. The index
  * stays that of the small one: of what is found a page shows a few, however much that is.
  */
-@SpringBootTest(properties = {"giaoban.samples=false", "giaoban.search.check-every=1d"})
+@SpringBootTest(
+        properties = {"giaoban.samples=false", "giaoban.search.check-every=1d", "giaoban.review.count-every=1d"})
 @AutoConfigureMockMvc
 @Import(CountedDatabase.Configuration.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -113,6 +114,11 @@ class ArchiveOfAnySizeTests {
             /tong-hop/{place}/{quarter}.docx                | 22
             /tong-hop/chua-ro                               | 11
             /nhap                                           | 4
+            /soat                                           | 6
+            /soat/1                                         | 25
+            /soat/lich-su/1/f-DATE                          | 25
+            /soat/nhat-ky                                   | 3
+            /soat/nhat-ky.csv                               | 2
             /dang-nhap                                      | 0
             /tai-khoan                                      | 4
             /quan-tri/tai-khoan                             | 5

@@ -120,7 +120,7 @@ class ValidHtmlTests {
     }
 
     /** What the validator says of the pages in that directory, a line each. */
-    private static List<String> faults(Path pages) throws IOException, InterruptedException {
+    static List<String> faults(Path pages) throws IOException, InterruptedException {
         Path said = Files.createTempFile("html-validator", ".txt");
         Process validator = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

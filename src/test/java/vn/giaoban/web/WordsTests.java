@@ -23,13 +23,14 @@ class WordsTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
-    /** The same in every language. */
-    private static final Pattern NAMES = Pattern.compile("CSV|JSON|Atom|RIS|BibTeX|ho van nien|A Pớt|[IV]+\\.");
+    /** The same in every language; the last ones stand on keyboards. */
+    private static final Pattern NAMES =
+            Pattern.compile("CSV|JSON|Atom|RIS|BibTeX|ho van nien|A Pớt|[IV]+\\.|\\b(?:[JKEYXSU]|Ctrl|Enter)\\b");
 
     private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[(}]|#messages\\.msg\\('([a-zA-Z0-9.-]+)'");
 
     @ParameterizedTest
-    @ValueSource(strings = {"common", "web", "account", "intake", "search", "summary", "series", "about"})
+    @ValueSource(strings = {"common", "web", "account", "intake", "search", "summary", "series", "about", "review"})
     void bothLanguagesSayTheSameThings(String bundle) {
         assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));
     }
@@ -56,7 +57,8 @@ class WordsTests {
     @MethodSource("templates")
     void everyKeyOfATemplateIsSaid(Path template) throws IOException {
         var known = new TreeSet<String>();
-        for (String bundle : List.of("common", "web", "account", "intake", "search", "summary", "series", "about")) {
+        for (String bundle :
+                List.of("common", "web", "account", "intake", "search", "summary", "series", "about", "review")) {
             known.addAll(keys(bundle));
         }
         assertThat(KEY.matcher(Files.readString(template))
