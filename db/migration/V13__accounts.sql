@@ -59,6 +59,7 @@ create table invitation (
     withdrawn_at timestamptz,
     check ((role is null) <> (account is null))
 );
+create index on invitation (made_by);
 create index on invitation (account) where account is not null;
 comment on table invitation is 'Links that open once: to an account yet to be made, with its role, or to a new password for the account named';
 comment on column invitation.token_hash is 'SHA-256 of the end of the link';

@@ -121,6 +121,7 @@ class SchemaTests {
                         "account",
                         "account_change",
                         "decision",
+                        "doubt_count",
                         "flyway_schema_history",
                         "hsearch_agent",
                         "hsearch_outbox_event",

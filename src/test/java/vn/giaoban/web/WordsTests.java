@@ -58,7 +58,7 @@ class WordsTests {
     void everyKeyOfATemplateIsSaid(Path template) throws IOException {
         var known = new TreeSet<String>();
         for (String bundle :
-                List.of("common", "web", "account", "intake", "search", "summary", "series", "about", "review")) {
+                List.of("common", "web", "account", "intake", "search", "summary", "series", "about", "review", "printing")) {
             known.addAll(keys(bundle));
         }
         assertThat(KEY.matcher(Files.readString(template))
