@@ -199,7 +199,8 @@ class LargeQuarterPdfTests {
         protected void writeString(String word, List<TextPosition> positions) {
             text.append(word);
             bold &= positions.stream()
-                    .allMatch(p -> p.getUnicode().isBlank() || p.getFont().getName().endsWith("Bold"));
+                    .allMatch(p ->
+                            p.getUnicode().isBlank() || p.getFont().getName().endsWith("Bold"));
         }
 
         @Override

@@ -118,7 +118,8 @@ class ArchiveOfAnySizeTests {
             """;
 
     /** Of one import, of what is about the process, and of what went wrong. */
-    private static final Set<String> ELSEWHERE = Set.of("/nhap/{id:\\d{1,18}}", "/error");
+    private static final Set<String> ELSEWHERE =
+            Set.of("/nhap/{id:\\d{1,18}}", "/tong-hop/{place:[a-z]+(?:-[a-z]+)*}/{period:[0-9A-Z-]+}/pdf", "/error");
 
     @Autowired
     MockMvcTester mvc;
