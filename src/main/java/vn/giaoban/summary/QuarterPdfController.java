@@ -25,6 +25,9 @@ class QuarterPdfController {
     /** For what is printed and for those that are printed before. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
+    private static final ResponseEntity<Resource> NOBODY_READS_IT =
+            ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+
     private final Summaries summaries;
     private final SummaryXhtml xhtml;
     private final Printings printings;
@@ -56,7 +59,7 @@ class QuarterPdfController {
         }
         PrintingJob job = printings.hold(new PrintingJob.Key(place, period, territory), document);
         var client = new PresentClient(request);
-        waiting.add(client, () -> answer.setErrorResult(new ClientGone()));
+        waiting.add(client, () -> answer.setResult(NOBODY_READS_IT));
         answer.onCompletion(() -> {
             waiting.remove(client);
             printings.release(job);

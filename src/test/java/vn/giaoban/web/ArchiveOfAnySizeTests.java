@@ -128,11 +128,16 @@ class ArchiveOfAnySizeTests {
             """;
 
     /**
-     * Of one import, of one invitation, of what is about the process, of what went wrong, and a pack, which is written report by
+     * Of one import, of one invitation, of what is about the process, of what went wrong, of a printing, and a pack, which is written report by
      * report.
      */
     private static final Set<String> ELSEWHERE =
-            Set.of("/nhap/{id:\\d{1,18}}", "/moi/{token}", "/error", "/tong-hop/{place}/{period}.zip");
+            Set.of(
+            "/nhap/{id:\\d{1,18}}",
+            "/moi/{token}",
+            "/error",
+            "/tong-hop/{place}/{period}.zip",
+            "/tong-hop/{place:[a-z]+(?:-[a-z]+)*}/{period:[0-9A-Z-]+}/pdf");
 
     @Autowired
     MockMvcTester mvc;
