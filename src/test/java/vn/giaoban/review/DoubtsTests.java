@@ -41,7 +41,8 @@ class DoubtsTests {
     void aTaskIsDoubtfulWhereNobodyOrOnlyATitleGivesIt() {
         assertThat(doubts(task(null, null, null, "demand"))).containsExactly(Reason.OFFICIAL_UNSAID);
         assertThat(doubts(task(null, "Phó Bí thư", null, "demand"))).containsExactly(Reason.ISSUER_ONLY);
-        assertThat(doubts(task("Lò Văn Sáu", null, new Span(TEXT.lastIndexOf("Phó"), TEXT.lastIndexOf("Phó") + 10), "wish")))
+        assertThat(doubts(task(
+                        "Lò Văn Sáu", null, new Span(TEXT.lastIndexOf("Phó"), TEXT.lastIndexOf("Phó") + 10), "wish")))
                 .containsExactly(Reason.TITLE_OF_TWO, Reason.WEAK_RULE);
     }
 
@@ -55,12 +56,15 @@ class DoubtsTests {
     void theDayAndTheProvinceOfTheMeetingAreDoubtfulUnlessTheTextSaysThem() {
         assertThat(field(Field.DATE, null)).containsExactly(Reason.DATE_UNSAID);
         assertThat(field(Field.PLACE, new FieldValue("gia-lai", null, null))).containsExactly(Reason.PLACE_GIVEN);
-        assertThat(field(Field.DATE, new FieldValue("2024-06-20", new Span(0, 5), "dateline"))).isEmpty();
+        assertThat(field(Field.DATE, new FieldValue("2024-06-20", new Span(0, 5), "dateline")))
+                .isEmpty();
         assertThat(field(Field.HOST, null)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ra\u0306h Lan Chung", "Kpă H’Ngŏ", "Y Biêr Niê", "NGUYỄN VĂN SÁU", "A Čoi", "rà soát 12 chi bộ?"})
+    @ValueSource(
+            strings = {"Ra\u0306h Lan Chung", "Kpă H’Ngŏ", "Y Biêr Niê", "NGUYỄN VĂN SÁU", "A Čoi", "rà soát 12 chi bộ?"
+            })
     void namesOfTheHighlandsAreSpelledWell(String words) {
         assertThat(Spelling.damaged(words)).isEmpty();
     }
