@@ -131,8 +131,7 @@ class ArchiveOfAnySizeTests {
      * Of one import, of one invitation, of what is about the process, of what went wrong, of a printing, and a pack, which is written report by
      * report.
      */
-    private static final Set<String> ELSEWHERE =
-            Set.of(
+    private static final Set<String> ELSEWHERE = Set.of(
             "/nhap/{id:\\d{1,18}}",
             "/moi/{token}",
             "/error",

@@ -57,8 +57,8 @@ class WordsTests {
     @MethodSource("templates")
     void everyKeyOfATemplateIsSaid(Path template) throws IOException {
         var known = new TreeSet<String>();
-        for (String bundle :
-                List.of("common", "web", "account", "intake", "search", "summary", "series", "about", "review", "printing")) {
+        for (String bundle : List.of(
+                "common", "web", "account", "intake", "search", "summary", "series", "about", "review", "printing")) {
             known.addAll(keys(bundle));
         }
         assertThat(KEY.matcher(Files.readString(template))
