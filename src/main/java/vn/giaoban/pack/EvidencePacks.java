@@ -40,8 +40,8 @@ public class EvidencePacks {
      * @param period as for {@link vn.giaoban.summary.Summaries}
      * @throws vn.giaoban.summary.UnknownSummary where there is no such summary; the destination is not asked then
      */
-    public void write(String place, String period, Destination destination) throws IOException {
-        try (PackContents contents = reading.contents(place, period)) {
+    public void write(String place, String period, String territory, Destination destination) throws IOException {
+        try (PackContents contents = reading.contents(place, period, territory)) {
             QuarterSummary summary = contents.summary();
             var bag = new BagWriter(destination.open(contents.name() + ".zip"), contents.name(), contents.dated());
             bag.tag("DOC-TRUOC.txt", readMe(summary));

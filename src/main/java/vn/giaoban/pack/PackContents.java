@@ -18,7 +18,7 @@ record PackContents(QuarterSummary summary, FactTables tables, List<Stored> repo
 
     /** The name of the pack's folder: {@code tong-hop-gia-lai-2024-Q2}. */
     String name() {
-        return "tong-hop-" + summary.place().id() + "-" + summary.period();
+        return summary.fileName("");
     }
 
     /** The day that its files carry, so that the same data give the same bytes. */

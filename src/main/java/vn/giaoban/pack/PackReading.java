@@ -29,8 +29,8 @@ class PackReading {
 
     /** Report by report, of which memory holds one. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public PackContents contents(String place, String period) throws IOException {
-        QuarterSummary summary = summaries.of(place, period);
+    public PackContents contents(String place, String period, String territory) throws IOException {
+        QuarterSummary summary = summaries.of(place, period, territory);
         var tables = new FactTables(dictionary, rows);
         var reports = new ArrayList<PackContents.Stored>();
         try {

@@ -68,7 +68,8 @@ final class Sources {
     }
 
     ReportText text(Report report) {
-        return texts.getOrDefault(report.id(), report.text());
+        ReportText known = texts.get(report.id());
+        return known != null ? known : report.text();
     }
 
     /** Versions of the reader, oldest first. */
