@@ -108,7 +108,7 @@ class Logins {
     /** @return how many there were besides {@code stays} */
     int endAll(String account, @Nullable Long stays) {
         return database.sql("""
-                        update login set ended_at = now()
+                        update login set ended_at = now(), id_token = null
                         where account = :account and ended_at is null and id is distinct from :stays
                         """)
                 .param("account", account)
@@ -122,7 +122,8 @@ class Logins {
                 .param("id", id)
                 .query(OpenLogin.class)
                 .optional();
-        int ended = database.sql("update login set ended_at = now() where id = :id and ended_at is null")
+        int ended = database.sql(
+                        "update login set ended_at = now(), id_token = null where id = :id and ended_at is null")
                 .param("id", id)
                 .update();
         return open.filter(login -> ended == 1);

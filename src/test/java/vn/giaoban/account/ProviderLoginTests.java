@@ -152,6 +152,11 @@ class ProviderLoginTests {
         HttpResponse<String> home = post(here() + "/dang-xuat", Map.of("_csrf", token));
 
         assertThat(home.uri()).isEqualTo(URI.create(here() + "/"));
+        assertThat(database.sql(
+                                "select count(*) from login where account = 'tuan' and ended_at is not null and id_token is not null")
+                        .query(Long.class)
+                        .single())
+                .isZero();
         assertThat(get(here() + "/tai-khoan").uri().getPath()).isEqualTo("/dang-nhap");
         assertThat(get(here() + "/oauth2/authorization/co-quan").uri())
                 .isEqualTo(URI.create(PROVIDER.issuer() + "/login"));
