@@ -18,6 +18,7 @@ final class AddresseeFinder {
     private static final Rule BREAK = RULES.rule("break");
     private static final Rule TIME = RULES.rule("time-behind");
     private static final Rule SAID_OF = RULES.rule("said-of");
+    private static final Rule WHICH_IS = RULES.rule("which-is");
     private static final Rule IS_TO = RULES.rule("is-to");
     private static final Rule AS_A_WHOLE = RULES.rule("as-a-whole");
     private static final Rule ASKED = RULES.rule("asked");
@@ -50,6 +51,10 @@ final class AddresseeFinder {
         int named = phrase.end(text, head, stop);
         if (text.startsWith(": ", named) && mayBegin(text, named + 2, limit)) {
             return new Found(new Span(from, withoutTime(text, from, head, named)), named + 2, true);
+        }
+        Matcher aside = WHICH_IS.at(text, named, limit);
+        if (aside != null && (mayBegin(text, aside.end(), limit) || TaskVerbs.mustAt(text, aside.end(), limit))) {
+            return new Found(new Span(from, withoutTime(text, from, head, named)), aside.end(), true);
         }
         Matcher pause = BREAK.first(text, named, stop);
         int near = pause == null ? stop : pause.start();
@@ -99,6 +104,12 @@ final class AddresseeFinder {
         return head(text, from, limit) > 0;
     }
 
+    /** The same by a noun, and not by the name of a place only. */
+    boolean opensNoun(String text, int from, int limit) {
+        return opensBody(text, from, limit)
+                && (heads.at(text, from, limit) || AddresseePhrase.QUANTIFIER.at(text, from, limit) != null);
+    }
+
     /** Whether a word with which a task may begin stands at {@code at}. */
     boolean mayBegin(String text, int at, int limit) {
         return actions.at(text, at, limit) || openers.at(text, at, limit);
@@ -114,7 +125,7 @@ final class AddresseeFinder {
         boolean counted = quantifier != null;
         int at = quantifier == null ? from : quantifier.end();
         int head = heads.end(text, at, limit);
-        if (head < 0 || none.at(text, at, limit)) {
+        if (head < 0 || none.end(text, at, limit) >= head) {
             return counted ? -1 : place(text, from, limit);
         }
         return counted || actions.end(text, at, limit) < head ? head : -1;

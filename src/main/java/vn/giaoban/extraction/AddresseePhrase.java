@@ -78,13 +78,17 @@ final class AddresseePhrase {
         return Character.isUpperCase(text.charAt(last)) || Character.isUpperCase(text.charAt(before));
     }
 
-    /** A further body: behind a quantifier always, else where it is no verb. */
+    /** A further body: behind a quantifier always, else where it is no verb; {@code nơi} alone says where the body before it is. */
     private int noun(String text, int from, int limit) {
         Matcher quantifier = QUANTIFIER.at(text, from, limit);
         boolean counted = quantifier != null;
         int at = quantifier == null ? from : quantifier.end();
         int head = heads.end(text, at, limit);
-        boolean body = head > 0 && !none.at(text, at, limit) && (counted || actions.end(text, at, limit) < head);
+        boolean where = text.startsWith("nơi", at) && !counted;
+        boolean body = head > 0
+                && !where
+                && none.end(text, at, limit) < head
+                && (counted || actions.end(text, at, limit) < head);
         return body ? head : -1;
     }
 

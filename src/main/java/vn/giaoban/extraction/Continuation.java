@@ -12,6 +12,8 @@ final class Continuation {
 
     private static final Rule ASIDE = Rules.load("speech").rule("according-aside");
 
+    private static final Rule BODY_FINDS = Rules.load("speech").rule("body-finds");
+
     /** An item without a mark at its end is as often the headline of what follows. */
     private static final String MARKS = ".;:,…!\"";
 
@@ -31,6 +33,7 @@ final class Continuation {
         int limit = sentence.end();
         if (!floor.isTaken()
                 || narration.at(text, sentence.start(), limit)
+                || BODY_FINDS.at(text, sentence.start(), limit) != null
                 || Turns.announced(text, sentence, mentions) != null) {
             return false;
         }

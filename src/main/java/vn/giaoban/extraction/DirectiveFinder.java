@@ -20,6 +20,7 @@ final class DirectiveFinder {
     private static final Rule SAID_THERE = Rules.load("speech").rule("said-there");
     private static final Rule THAT_WAS = Rules.load("speech").rule("that-was");
     private static final Rule OTHERS_SPEAK = Rules.load("speech").rule("others-speak");
+    private static final Rule CONCLUDES = Rules.load("speech").rule("concludes");
     private static final Rule REPORTS_WORK = Rules.load("speech").rule("reports-work");
     private static final Pattern CLOSED_QUOTE = Pattern.compile("\"[,.]? ?-?\\z");
 
@@ -169,12 +170,13 @@ final class DirectiveFinder {
             }
             return;
         }
+        readBefore(said.get(0), part);
         Span fronted = form.openings().frontedTo(text, span.start(), said.get(0).start());
         for (int i = 0; i < said.size(); i++) {
             Speech speech = said.get(i);
             int limit = i + 1 < said.size() ? clauseStart(said.get(i + 1), speech) : span.end();
             Span words = i == 0 && SAID_THERE.at(text, speech.verb().end(), limit) != null
-                    ? quoteBefore(speech, span)
+                    ? saidBefore(speech, span, announced == null)
                     : null;
             if (words != null) {
                 beginQuote(speech);
@@ -183,6 +185,33 @@ final class DirectiveFinder {
                 take(speech, limit, i == 0 ? fronted : null);
             }
         }
+    }
+
+    /** {@code Các xã phải họp dân; ông N giao Phòng Y tế …}: before the semicolon the speaker of before goes on. */
+    private void readBefore(Speech speech, HeldQuote.Part part) {
+        int start = part.span().start();
+        int semicolon = Scan.last("; ", text, start, speech.start());
+        Span ahead = semicolon > start ? new Span(start, semicolon) : null;
+        if (directing && ahead != null) {
+            List<Mention> own = part.mentions().stream()
+                    .filter(m -> ahead.contains(m.span()))
+                    .toList();
+            if (continuation.goesOn(ahead, own, floor)) {
+                tasks.read(ahead.start(), ahead.end(), floor, "continued");
+            }
+        }
+    }
+
+    /** The words before their speaker: in quotes, or as they stand where they put a task. */
+    private @Nullable Span saidBefore(Speech speech, Span sentence, boolean alone) {
+        Span words = quoteBefore(speech, sentence);
+        int end = speech.start() - 2;
+        boolean bare = words == null
+                && alone
+                && SpeechSubjects.trails(text, speech, sentence)
+                && text.lastIndexOf('"', end) < sentence.start()
+                && form.stressesTask(text, sentence.start(), end);
+        return bare ? new Span(sentence.start(), end) : words;
     }
 
     /** {@code "…", X yêu cầu.}: the words before their speaker, up to the mark that closes them. */
@@ -225,7 +254,7 @@ final class DirectiveFinder {
     private void quoted(Span words, Speech speech, List<Mention> mentions) {
         boolean asked = switch (speech.kind()) {
             case DEMAND, ORDER -> true;
-            case STRESS, WISH -> directing || form.holdsObligation(text, words.start(), words.end());
+            case STRESS, WISH -> directing || form.isPutAsTask(text, words.start(), words.end());
             case PRAISE, REPORT, PLEA -> false;
         };
         if (discussion.isHeard(floor)) {
@@ -256,6 +285,10 @@ final class DirectiveFinder {
             return;
         }
         int from = speech.verb().end();
+        Person speaker = floor.speaker();
+        if (speaker != null && CONCLUDES.at(text, speech.verb().start(), limit) != null) {
+            speaker.concludes();
+        }
         switch (speech.kind()) {
             case ORDER, DEMAND -> {
                 if (speeches.followsQuote(text, speech, limit)) {
@@ -298,7 +331,24 @@ final class DirectiveFinder {
     /** What somebody stresses in the report of his unit's work, its plans too, he asks of nobody; who leads the meeting does. */
     private boolean isOwnReport(Speech speech) {
         Person speaker = floor.speaker();
-        return reporting && speech.kind() == Speech.Kind.STRESS && speaker != null && !speaker.leads();
+        return speech.kind() == Speech.Kind.STRESS
+                && ((reporting && speaker != null && !speaker.leads()) || isOfHisBody(speech));
+    }
+
+    /** {@code Chủ tịch UBND tỉnh khẳng định UBND tỉnh tập trung …}: what his own body does, where nothing obliges it. */
+    private boolean isOfHisBody(Speech speech) {
+        Mention subject = speech.subject();
+        int from = Scan.spaces(text, speech.verb().end(), text.length());
+        TaskForm.Opening opening = form.openings()
+                .open(
+                        text,
+                        from,
+                        report.sentenceAt(speech.verb().start()).span().end());
+        Span asked = opening.addressee();
+        return subject != null
+                && asked != null
+                && !opening.obliged()
+                && subject.titles().stream().anyMatch(t -> t.in(text).endsWith(" " + asked.in(text)));
     }
 
     /** What is stressed without being a task: it may be a reason for what is demanded behind a semicolon or in the next sentence. */
@@ -350,10 +400,16 @@ final class DirectiveFinder {
         Floor next = turns.after(speech, floor);
         if (!next.equals(floor) && (next.speaker() == null || next.speaker() != floor.speaker())) {
             reporting = false;
-            discussion.turn(
-                    next.at(), report.sentenceAt(speech.verb().start()).span().start());
+            discussion.turn(next.at(), clauseOf(speech));
         }
         floor = next;
+    }
+
+    /** Where what is told together with {@code speech} begins: behind a semicolon others do something else. */
+    private int clauseOf(Speech speech) {
+        int sentence = report.sentenceAt(speech.verb().start()).span().start();
+        int semicolon = Scan.last("; ", text, sentence, speech.start());
+        return semicolon < 0 ? sentence : semicolon + 2;
     }
 
     private void turnToOpener(Span sentence, List<Mention> mentions) {

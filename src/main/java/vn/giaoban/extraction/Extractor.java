@@ -10,7 +10,7 @@ import vn.giaoban.text.Sentence;
 public final class Extractor {
 
     /** Changes whenever the same text may give other facts; every stored fact names the version that found it. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     private final PersonFinder persons = new PersonFinder();
     private final RoleFinder roles = new RoleFinder();

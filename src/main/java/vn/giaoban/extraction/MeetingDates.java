@@ -21,7 +21,7 @@ import vn.giaoban.time.Period;
 final class MeetingDates {
 
     private static final Rules RULES = Rules.load("meeting");
-    private static final List<String> DAYS = List.of("day", "day-in-words");
+    private static final List<String> DAYS = List.of("day", "days", "day-in-words");
     private static final List<String> STAMPS =
             List.of("stamp", "stamp-short", "stamp-line", "stamp-of-page", "stamp-in-words", "stamp-of-month");
 

@@ -21,8 +21,10 @@ final class MeetingFinder {
             "host-visits",
             "host-holds",
             "host-place",
+            "host-meets",
             "host-by",
             "host-decides",
+            "host-ends",
             "host-of",
             "host-named",
             "host-holds-any");

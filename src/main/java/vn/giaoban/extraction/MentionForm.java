@@ -47,7 +47,9 @@ final class MentionForm {
     Mention at(String text, int from, Span place, boolean inList) {
         int limit = place.end();
         int pronoun = honorifics.end(text, from, limit);
-        int honorific = Math.max(pronoun, beforeName.end(text, from, limit));
+        int named = beforeName.end(text, from, limit);
+        int honorific =
+                Math.max(pronoun, named > 0 && isNamedBehind(text, titles.end(text, from, limit), limit) ? -1 : named);
         if (honorific > 0 && isGivenName(text, from, place)) {
             return null;
         }
@@ -79,7 +81,7 @@ final class MentionForm {
         int end = head.end();
         for (int from = TitleRows.apposition(text, end, limit); from > 0; ) {
             int title = titles.endInApposition(text, from, limit);
-            if (title < 0 || rows.leadToName(text, from, limit)) {
+            if (title < 0 || rows.leadToName(text, from, limit) >= title) {
                 break;
             }
             all.add(new Span(from, title));
@@ -94,6 +96,11 @@ final class MentionForm {
         boolean evidence =
                 sure || !own.isEmpty() || (!all.isEmpty() && !Scan.endsWith(NAMED_THING, text, 0, head.start()));
         return evidence ? new Mention(new Span(head.start(), end), name, List.copyOf(all)) : null;
+    }
+
+    /** {@code Đại biểu HĐND huyện N}: his title, and no honorific before one. */
+    private boolean isNamedBehind(String text, int title, int limit) {
+        return title > 0 && text.startsWith(" ", title) && names.opens(text, title + 1, limit);
     }
 
     private static boolean speaksForThem(String text, int from, Span place) {

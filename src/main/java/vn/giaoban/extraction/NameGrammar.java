@@ -36,7 +36,9 @@ final class NameGrammar {
         int syllables = 0;
         for (int at = from; syllables <= MOST_SYLLABLES; at = Scan.spaces(text, end, limit)) {
             Matcher m = SYLLABLE.matcher(text).region(at, limit).useTransparentBounds(true);
-            if (at > end + 1 || !m.lookingAt() || (at > from && stops.at(text, at, limit))) {
+            if (at > end + 1
+                    || !m.lookingAt()
+                    || (at > from && stops.at(text, at, limit) && !closes(text, m, syllables))) {
                 break;
             }
             end = m.end();
@@ -50,6 +52,12 @@ final class NameGrammar {
                         && bodies.end(text, from, end) != end
                 ? end
                 : -1;
+    }
+
+    /** {@code Đỗ Quốc Trưởng,}: before a comma the third syllable begins no title, whatever it means elsewhere. */
+    private static boolean closes(String text, Matcher syllable, int before) {
+        int end = syllable.end();
+        return before >= 2 && end < text.length() && text.charAt(end) == ',';
     }
 
     /** Whether a known family name opens at {@code from}, so that capitals from here are a person's. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.NameKey;
@@ -17,11 +19,15 @@ import vn.giaoban.text.Span;
 /** The persons of one report: whom a name, a title alone or a given name stands for. */
 final class People {
 
+    /** Of a name of three syllables or more the last two: {@code bà Bé Ba} after Trần Thị Bé Ba. */
+    private static final Pattern SHORT_NAME = Pattern.compile("(?<= )[^ ]+ [^ ]+$");
+
     private final ReportText report;
     private final String text;
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Bearers bearers = new Bearers();
     private final Map<Span, Person> byGivenName = new HashMap<>();
+    private final Map<String, Person> byShortName = new HashMap<>();
 
     /** What was found for titles, until somebody is found to bear a further one. */
     private final Map<List<String>, Candidates> byTitles = new HashMap<>();
@@ -38,8 +44,18 @@ final class People {
         if (name == null) {
             return;
         }
+        Person bearer = mention.titles().isEmpty() ? byShortName.get(name.in(text)) : null;
+        if (bearer != null && !knows(name.in(text))) {
+            byGivenName.put(name, bearer);
+            bearer.mentioned(name);
+            return;
+        }
         Person person = byKey.computeIfAbsent(NameKey.of(name.in(text)), k -> new Person());
         person.name(report.quote(name), name);
+        Matcher shortName = SHORT_NAME.matcher(name.in(text));
+        if (shortName.find()) {
+            byShortName.put(shortName.group(), person);
+        }
         title(person, mention);
     }
 

@@ -20,6 +20,7 @@ final class Person {
     private final NavigableSet<String> titleKeys = new TreeSet<>();
     private final Map<Role, Found<Role>> roles = new EnumMap<>(Role.class);
     private final NavigableSet<Span> mentions = new TreeSet<>();
+    private boolean concludes;
 
     void name(String name, Span span) {
         spellings.merge(name, 1, Integer::sum);
@@ -44,13 +45,18 @@ final class Person {
         roles.putIfAbsent(role, new Found<>(role, span, rule));
     }
 
+    /** He sums the meeting up. */
+    void concludes() {
+        concludes = true;
+    }
+
     boolean hasRole() {
         return !roles.isEmpty();
     }
 
-    /** Whether his words are heard as the meeting's: he chairs it, or has given tasks. */
+    /** Whether his words are heard as the meeting's: he chairs it, sums it up, or has given tasks. */
     boolean leads() {
-        return roles.containsKey(Role.CHAIR) || roles.containsKey(Role.DIRECT);
+        return concludes || roles.containsKey(Role.CHAIR) || roles.containsKey(Role.DIRECT);
     }
 
     /** The spelling that occurs most often, the first of equals. */

@@ -82,6 +82,7 @@ final class SpeechFinder {
         return end > 0
                         && (from == sentence.start() || !Character.isUpperCase(text.charAt(from)))
                         && NO_ORDER.at(text, from, sentence.end()) == null
+                        && !text.startsWith(" của ", end)
                 ? new Span(from, end)
                 : null;
     }
@@ -97,7 +98,10 @@ final class SpeechFinder {
                 return null;
             }
             var said = new Speech(kind, verb, person, null);
-            return kind != Kind.ORDER || plausible(text, verb, sentence) || followsQuote(text, said, sentence.end())
+            return kind != Kind.ORDER
+                            || plausible(text, verb, sentence)
+                            || followsQuote(text, said, sentence.end())
+                            || SpeechSubjects.trails(text, said, sentence)
                     ? said
                     : null;
         }

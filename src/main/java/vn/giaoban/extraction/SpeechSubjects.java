@@ -13,6 +13,7 @@ final class SpeechSubjects {
     private static final Rule CHAIN = RULES.rule("chain");
     private static final Rule AT_MEETING = RULES.rule("at-meeting");
     private static final Rule DONE_BY = RULES.rule("done-by");
+    private static final Rule SAID_THERE = RULES.rule("said-there");
     private static final Rule BODY_ADVERB = RULES.rule("body-adverb");
     static final Rule TOLD = RULES.rule("told");
     private static final int LONGEST_BODY = 90;
@@ -50,6 +51,14 @@ final class SpeechSubjects {
         return Scan.endsWith(DONE_BY, text, sentence.start(), person.span().start());
     }
 
+    /** {@code Các xã phải họp dân, ông N nhắc.}: whether only who said it, and where, stands behind the words. */
+    static boolean trails(String text, Speech speech, Span sentence) {
+        return speech.subject() != null
+                && speech.start() > sentence.start() + 2
+                && text.startsWith(", ", speech.start() - 2)
+                && SAID_THERE.at(text, speech.verb().end(), sentence.end()) != null;
+    }
+
     /** The body that fills the sentence up to the verb, or that stands behind the last comma. */
     @Nullable
     Span body(String text, int verb, Span sentence) {
@@ -74,7 +83,7 @@ final class SpeechSubjects {
     /** The body with which the sentence opens, where its demand comes after other verbs ({@code Các hộ đánh giá cao …, đồng thời đề nghị}). */
     @Nullable
     Span opener(String text, int verb, Span sentence) {
-        int from = form.subject(text, sentence.start(), verb);
+        int from = form.openings().behindFronted(text, form.subject(text, sentence.start(), verb), verb);
         if (from >= verb || !form.isBody(text, from, verb)) {
             return null;
         }

@@ -25,6 +25,7 @@ final class TaskForm {
     private static final Rule TOPIC_NOUN = RULES.rule("topic-noun");
     private static final Rule TELLS_OF_TOPIC = RULES.rule("tells-of-topic");
     private static final Rule TELLS_OF_WORK = RULES.rule("tells-of-work");
+    private static final Rule DONE = RULES.rule("done");
     private static final Rule SAYS_WHAT_IS = RULES.rule("says-what-is");
     private static final Rule DEFINITION = RULES.rule("definition");
     private static final Rule LIST_NUMBER = RULES.rule("list-number");
@@ -64,7 +65,7 @@ final class TaskForm {
         if (opensTask(text, at, limit)) {
             Opening opening = openings.open(text, at, limit);
             boolean saysWhatIs = SAYS_WHAT_IS.at(text, opening.task(), limit) != null;
-            return opening.obliged() || (opening.sure() && !saysWhatIs);
+            return opening.obliged() || (opening.sure() && !saysWhatIs && !isDone(text, opening.task(), limit));
         }
         return isTopic(text, at, limit) && isObligedTopic(text, at, limit);
     }
@@ -109,8 +110,18 @@ final class TaskForm {
                 && (opening.addressee() != null || opensWithAction(text, opening.task(), limit));
     }
 
+    private static boolean isDone(String text, int from, int limit) {
+        Matcher pause = PAUSE.matcher(text).region(from, limit);
+        return DONE.first(text, from, pause.find() ? pause.start() : limit) != null;
+    }
+
     boolean holdsObligation(String text, int from, int limit) {
         return MUST.first(text, from, limit) != null || MUST_NOT.first(text, from, limit) != null;
+    }
+
+    /** Whether something in it is obliged, or it says what is to be done in some case. */
+    boolean isPutAsTask(String text, int from, int limit) {
+        return holdsObligation(text, from, limit) || openings.actsInCase(text, LeadIn.marks(text, from, limit), limit);
     }
 
     boolean opensWithObligation(String text, int from, int limit) {

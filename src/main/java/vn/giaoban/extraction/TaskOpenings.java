@@ -12,11 +12,14 @@ final class TaskOpenings {
     private static final Rules RULES = Rules.load("clauses");
     private static final Rule MUST = RULES.rule("obligation");
     private static final Rule FRONTED = RULES.rule("fronted");
+    private static final Rule TOPIC_GIVEN = RULES.rule("topic-given");
     private static final Rule FRONTED_TO = RULES.rule("fronted-to");
     private static final Rule CASE = RULES.rule("case");
     private static final Rule CASE_COMMA = RULES.rule("case-comma");
     private static final Rule TOPIC = RULES.rule("topic");
+    private static final Rule PLACE_ONLY = RULES.rule("place-only");
     private static final Rule PREDICATE = RULES.rule("predicate");
+    private static final Rule ABOUT_WHICH = RULES.rule("about-which");
     private static final Rule DEMANDED_AGAIN = Rules.load("addressees").rule("demanded-again");
 
     private final AddresseeFinder addressees;
@@ -32,6 +35,7 @@ final class TaskOpenings {
         boolean obliged = false;
         boolean topic = false;
         boolean sure = true;
+        boolean handed = false;
         for (int before = -1; before != at; ) {
             before = at;
             at = LeadIn.end(text, at, limit);
@@ -50,7 +54,7 @@ final class TaskOpenings {
                 addressee = in == null ? null : in.asked();
                 at = in == null ? at : in.end();
             }
-            Matcher fronted = obliged || addressee != null ? null : FRONTED.at(text, at, limit);
+            Matcher fronted = obliged || addressee != null ? null : fronted(text, at, limit);
             if (fronted != null) {
                 Span what = Rule.span(fronted, "what");
                 int asked = whoMust(text, fronted.end(), limit);
@@ -58,15 +62,26 @@ final class TaskOpenings {
                 topic = TOPIC.at(text, at, limit) != null;
                 at = asked > 0 ? asked : LeadIn.marks(text, fronted.end(), limit);
             }
-            at = behindDemand(text, at, limit);
+            at = addressee != null && handed ? at : behindDemand(text, at, limit);
             AddresseeFinder.Found to = obliged ? null : addressees.at(text, at, limit);
             if (to != null) {
+                handed = true;
                 addressee = to.span();
                 sure = to.sure();
                 at = LeadIn.marks(text, to.end(), limit);
             }
         }
-        return new Opening(addressee, at, obliged, topic && addressee == null, sure || obliged);
+        int asked = addressee == null && !obliged && !topic && !mayBegin(text, at, limit)
+                ? whoMustFirst(text, at, limit)
+                : -1;
+        return asked > 0
+                ? open(text, asked, limit)
+                : new Opening(addressee, at, obliged, topic && addressee == null, sure || obliged);
+    }
+
+    private static @Nullable Matcher fronted(String text, int from, int limit) {
+        Matcher given = TOPIC_GIVEN.at(text, from, limit);
+        return given != null ? given : FRONTED.at(text, from, limit);
     }
 
     /**
@@ -86,8 +101,9 @@ final class TaskOpenings {
                 return new Case(null, at);
             }
             Span what = Rule.span(then, "what");
-            boolean himself =
-                    addressees.mayBegin(text, at, limit) && addressees.opensBody(text, what.start(), what.end());
+            boolean himself = addressees.mayBegin(text, at, limit)
+                    && addressees.opensBody(text, what.start(), what.end())
+                    && PLACE_ONLY.at(text, what.start(), what.end()) == null;
             return himself ? new Case(what, at) : null;
         }
         Matcher comma = CASE_COMMA.at(text, from, limit);
@@ -100,6 +116,13 @@ final class TaskOpenings {
     boolean actsInCase(String text, int from, int limit) {
         Matcher then = CASE.at(text, from, limit);
         return then != null && addressees.mayBegin(text, LeadIn.marks(text, then.end(), limit), limit);
+    }
+
+    /** {@code Sau khi thảo luận, Thường trực HĐND …}: where a body stands behind what is fronted; else {@code from}. */
+    int behindFronted(String text, int from, int limit) {
+        Matcher fronted = FRONTED.at(text, from, limit);
+        int at = fronted == null ? from : LeadIn.marks(text, fronted.end(), limit);
+        return addressees.opensNoun(text, at, limit) ? at : from;
     }
 
     /** To whom an announced list is given ({@code … các xã như sau:}); null where the announcement does not say. */
@@ -159,6 +182,14 @@ final class TaskOpenings {
                 : null;
     }
 
+    /** {@code Hồ sơ đất của dân, UBND xã phải …}: who is obliged behind the first comma; -1 where nobody is. */
+    private int whoMustFirst(String text, int from, int limit) {
+        Matcher about = ABOUT_WHICH.at(text, from, limit);
+        return about != null && addressees.opensNoun(text, about.end(), limit) && isObliged(text, about.end(), limit)
+                ? about.end()
+                : -1;
+    }
+
     /** Behind a topic that goes on over commas ({@code Đối với các xã A, B và tuyến C, các ngành cần …}): who is obliged, or -1. */
     private int whoMust(String text, int from, int limit) {
         int near = Math.min(limit, from + LONGEST_TOPIC);
@@ -167,12 +198,16 @@ final class TaskOpenings {
                 continue;
             }
             int at = LeadIn.marks(text, comma, near);
-            AddresseeFinder.Found to = addressees.at(text, at, limit);
-            if (to != null && MUST.at(text, LeadIn.marks(text, to.end(), limit), limit) != null) {
+            if (isObliged(text, at, limit)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private boolean isObliged(String text, int at, int limit) {
+        AddresseeFinder.Found to = addressees.at(text, at, limit);
+        return to != null && MUST.at(text, LeadIn.marks(text, to.end(), limit), limit) != null;
     }
 
     /** Behind a second verb of demand, where it says to whom. */

@@ -36,6 +36,7 @@ final class TaskReader {
     private static final Rules RULES = Rules.load("clauses");
     private static final Rule ITEM_NAME = RULES.rule("item-name");
     private static final Rule PAST = RULES.rule("past");
+    private static final Rule ONLY_ABOUT = RULES.rule("only-about");
     private static final Rule ITEM_ABOUT = RULES.rule("item-about");
 
     private final ReportText report;
@@ -96,14 +97,15 @@ final class TaskReader {
     private void task(Span clause, Floor floor, String rule) {
         TaskForm.Opening opening = form.openings().open(text, clause.start(), clause.end());
         Span own = opening.addressee();
-        to = to.next(own != null ? own : opening.topic() ? null : to.addressee());
+        to = to.next(own != null ? own : opening.topic() ? to.list() : to.addressee());
         int end = withoutOpenQuote(opening.task(), Scan.back(text, opening.task(), clause.end(), ".…,;:/"));
         int said = LeadIn.marks(text, clause.start(), clause.end());
         boolean past = !opening.obliged() && PAST.at(text, said, clause.end()) != null;
         boolean asks = text.charAt(clause.end() - 1) == '?';
         int space = text.indexOf(' ', opening.task());
         boolean word = space < 0 || space >= end;
-        if (asks || word || past || isLabel(clause, opening.task(), end) || !floor.isTaken()) {
+        boolean onlyAbout = !opening.obliged() && ONLY_ABOUT.at(text, opening.task(), end) != null;
+        if (asks || word || past || onlyAbout || isLabel(clause, opening.task(), end) || !floor.isTaken()) {
             return;
         }
         Span span = new Span(opening.task(), end);
@@ -131,9 +133,12 @@ final class TaskReader {
         return names || ITEM_ABOUT.at(text, from, end) != null;
     }
 
+    /** Without a quote that opens at its end, or that a comma parts from the task and that goes on behind it. */
     private int withoutOpenQuote(int from, int end) {
         long quotes = text.substring(from, end).chars().filter(c -> c == '"').count();
-        return quotes % 2 == 1 && text.charAt(end - 1) == '"' ? end - 1 : end;
+        int open = text.lastIndexOf('"', end - 1);
+        boolean hangs = quotes % 2 == 1 && (open == end - 1 || (open > from + 2 && text.startsWith(", ", open - 2)));
+        return hangs ? Scan.back(text, from, open, ",") : end;
     }
 
     /** The clause tells it before the task too ({@code … trước ngày 30/6, các xã phải …}), and the first clause before its speaker. */

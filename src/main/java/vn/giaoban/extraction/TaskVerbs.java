@@ -13,6 +13,7 @@ final class TaskVerbs {
     private static final Rule NAMED_FOR = ADDRESSEES.rule("named-for");
     private static final Rule RELATIVE = ADDRESSEES.rule("relative");
     private static final Rule WHICH_HAVE = ADDRESSEES.rule("which-have");
+    private static final Rule WHICH_OWN = ADDRESSEES.rule("which-own");
     private static final Rule WHICH_DO = ADDRESSEES.rule("which-do");
     private static final Rule WHICH_FAIL = ADDRESSEES.rule("which-fail");
     private static final Rule WITH = ADDRESSEES.rule("with");
@@ -25,6 +26,7 @@ final class TaskVerbs {
     private final Phrases actions;
     private final Phrases heads;
     private final Phrases compounds = Phrases.of("compounds", "agency-fields");
+    private final Phrases fields = Phrases.of("agency-fields");
     private final Phrases modified = Phrases.of("modifier-nouns");
     private final Phrases bodies = Phrases.where("modifier-nouns", "kind", "body");
     private final Phrases manner = Phrases.where("action-verbs", "kind", "manner");
@@ -127,8 +129,10 @@ final class TaskVerbs {
                 at = Math.max(actions.end(text, at, limit), behindWhichDo(text, from, at, limit)) - 1;
             } else if (verb && !isNoun(text, at, limit)) {
                 Matcher which = WHICH_HAVE.at(text, at, limit);
-                if (which != null) {
-                    return which.end();
+                Matcher own = which != null ? which : WHICH_OWN.at(text, at, limit);
+                if (own != null
+                        && (which != null || actions.at(text, own.end(), limit) || opens(text, own.end(), limit))) {
+                    return own.end();
                 }
                 int must = relative(text, from, at) || namedFor(text, from, at) ? obligation(text, at, limit) : -1;
                 return must > 0 || relative(text, from, at) ? must : at;
@@ -171,7 +175,20 @@ final class TaskVerbs {
 
     /** Whether the word before makes the verb a part of a name or of a relative clause. */
     private boolean modifies(String text, int from, int at) {
-        return !manner.at(text, at, text.length()) && behindNoun(modified, text, from, at);
+        return !manner.at(text, at, text.length())
+                && behindNoun(modified, text, from, at)
+                && !behindField(text, from, at);
+    }
+
+    /** {@code Phòng Tổ chức, cán bộ trao đổi …}: whether a field of agencies ends right before {@code at}, so that nothing of it is a noun of its own. */
+    private boolean behindField(String text, int from, int at) {
+        int end = Scan.back(text, from, at, "");
+        for (int i = Math.max(from, end - LONGEST_NAME); i < end; i++) {
+            if (Scan.opensWord(text, i) && fields.end(text, i, end) == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of {@code nouns} ends right before {@code at}; a name in capitals is none of them but where it is a body. */
@@ -197,7 +214,8 @@ final class TaskVerbs {
         while (word > from && Character.isLetter(text.charAt(word - 1))) {
             word--;
         }
-        return compounds.end(text, word, text.length()) > at;
+        int compound = compounds.end(text, word, text.length());
+        return compound > at && compound >= actions.end(text, at, text.length());
     }
 
     private boolean isNoun(String text, int at, int limit) {

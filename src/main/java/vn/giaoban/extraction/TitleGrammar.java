@@ -18,6 +18,7 @@ final class TitleGrammar {
     private static final Rule OF_SEVERAL = RULES.rule("of-several");
     private static final Rule PARENT = RULES.rule("parent");
     private static final Rule PART_OF_BODY = RULES.rule("part-of-body");
+    private static final Rule NAMED_THING = RULES.rule("named-thing");
     private static final Pattern BREAK = Pattern.compile("[,;:.()\"\\n]| - |-(?= )|-(?=\\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,60}\\) ");
     private static final Pattern NAME_OF_THREE = Pattern.compile("(?!Văn |Thị )\\p{Lu}\\S*(?: \\S+){2,4}");
@@ -28,7 +29,7 @@ final class TitleGrammar {
     private final Phrases words = Phrases.of("title-words", "agency-fields");
     private final Phrases closed = Phrases.where("title-words", "kind", "closed");
     private final Phrases units = Phrases.where("title-words", "kind", "unit");
-    private final Phrases stops = Phrases.of("title-stops");
+    private final Phrases stops = Phrases.of("title-stops", "speech-verbs");
     private final NameGrammar names;
     private final PlaceGrammar places;
 
@@ -119,16 +120,33 @@ final class TitleGrammar {
         int at = grammar;
         while (at < limit) {
             int next = Scan.spaces(text, at, limit);
-            if (next >= limit || BREAK.matcher(text).region(at, limit).lookingAt() || breaks(text, next, limit)) {
+            if (next >= limit || BREAK.matcher(text).region(at, limit).lookingAt()) {
                 break;
             }
-            int word = Scan.word(text, next, limit);
+            int place = placeLikeName(text, from, next, limit);
+            if (place < 0 && breaks(text, next, limit)) {
+                break;
+            }
+            int word = place > 0 ? place : Scan.word(text, next, limit);
             if (word == next) {
                 break;
             }
             at = word;
         }
         return withParent(text, from, at, limit);
+    }
+
+    /** {@code Bí thư Chi bộ bản Lò Gạch, …}: where what looks like a person's short name ends, but names the place; -1 where none stands. */
+    private int placeLikeName(String text, int from, int at, int limit) {
+        int end = Scan.endsWith(NAMED_THING, text, from, at) ? names.end(text, at, limit, false) : -1;
+        return end > 0
+                        && !NAME_OF_THREE.matcher(text.substring(at, end)).matches()
+                        && (end >= limit
+                                || BREAK.matcher(text).region(end, limit).lookingAt()
+                                || text.startsWith(" (", end)
+                                || stopsAt(text, Scan.spaces(text, end, limit), limit))
+                ? end
+                : -1;
     }
 
     boolean isRank(String text, Span title) {

@@ -72,19 +72,19 @@ final class TitleRows {
     }
 
     /**
-     * Whether the titles from {@code from} stand before another person's name; {@code và} would end the titles of the one before, as a rank
-     * does that follows others: {@code N - Bí thư Huyện ủy, Đại tá N}.
+     * Where another person's name begins before which the titles from {@code from} stand, or -1; {@code và} would end the titles of the one
+     * before, as a rank does that follows others: {@code N - Bí thư Huyện ủy, Đại tá N}.
      */
-    boolean leadToName(String text, int from, int limit) {
+    int leadToName(String text, int from, int limit) {
         var row = new ArrayList<Span>();
         int end = read(text, from, limit, COMMA, row);
         if (row.size() > 1 && titles.isRank(text, row.get(row.size() - 1))) {
-            return false;
+            return -1;
         }
         int name = end > from && text.startsWith(" ", end) && !text.startsWith(" - ", end)
                 ? nameStart(text, end, limit)
                 : -1;
-        return name > 0 && names.opens(text, name, limit);
+        return name > 0 && names.opens(text, name, limit) ? name : -1;
     }
 
     /** {@code đồng chí là Bí thư …}: behind the verb that joins an office and its holder. */

@@ -129,8 +129,9 @@ final class Sentences {
                 && from > start + 1
                 && text.charAt(from - 1) == ' '
                 && Character.isLetter(text.charAt(from - 2));
-        return (closed || wordBefore || numberBefore)
-                && !ABBREVIATIONS.contains(word)
+        boolean trailsOff = text.charAt(dot) == '…' || text.startsWith("...", dot);
+        return (closed || wordBefore || numberBefore || trailsOff)
+                && (trailsOff || !ABBREVIATIONS.contains(word))
                 && next + 1 < limit
                 && Character.isUpperCase(text.charAt(next))
                 && (Character.isLowerCase(text.charAt(next + 1)) || (!numberBefore && text.charAt(next + 1) == ' '));

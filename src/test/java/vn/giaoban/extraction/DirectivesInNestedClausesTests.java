@@ -59,6 +59,37 @@ class DirectivesInNestedClausesTests {
                 arguments(
                         "Ông Lò Văn Sáu yêu cầu các xã [có phương án dự phòng, nêu rõ những hộ cần di dời].",
                         "Sáu → các xã"),
+                arguments(
+                        "Ông Lò Văn Sáu yêu cầu các xã [họp dân]; những nơi đường còn lầy phải [rải đá]. Các bản có rừng [đưa việc giữ rừng vào hương ước].",
+                        "Sáu → các xã; Sáu → những nơi đường còn lầy; Sáu → Các bản có rừng"),
+                arguments(
+                        "Ông Lò Văn Sáu giao Phòng Nội vụ cùng với Phòng Tài chính [soát lại biên chế].",
+                        "Sáu → Phòng Nội vụ cùng với Phòng Tài chính"),
+                // what about, before those who are obliged
+                arguments(
+                        "Ông Lò Văn Sáu yêu cầu các xã [họp dân]. Hồ sơ đất của 20 hộ, UBND xã phải [trả xong trong tháng 5]. [Vai trò của già làng, người có uy tín phải được coi trọng].",
+                        "Sáu → các xã; Sáu → UBND xã"),
+                arguments(
+                        "Ông Lò Văn Sáu yêu cầu các xã [họp dân]. [Tình trạng lấn chiếm hành lang phải chấm dứt trong quý III]; bà Cà Thị Yên giao Công an huyện [mở đợt kiểm tra].",
+                        "Sáu → các xã; Yên → Công an huyện"),
+                // one who is asked to ask others
+                arguments(
+                        "Ông Lò Văn Sáu giao Phòng Kinh tế [yêu cầu nhà thầu làm lại mặt đường].",
+                        "Sáu → Phòng Kinh tế"),
+                // who asks stands behind
+                arguments("Các chi bộ phải [họp dân trong tuần], ông Lò Văn Sáu nhắc.", "Sáu → Các chi bộ"),
+                arguments("Tinh thần là giá chè phải theo chợ, ông Lò Văn Sáu nói.", ""),
+                // a body behind what it did first
+                arguments(
+                        "Sau khi thảo luận, Ban Thường vụ Huyện ủy nhất trí với tờ trình, song yêu cầu [bổ sung phần việc của từng xã].",
+                        "(Ban Thường vụ Huyện ủy) → null"),
+                // what is told, and not asked
+                arguments("Chủ tịch UBND xã Lò Văn Sáu khẳng định UBND xã tập trung làm đường.", ""),
+                arguments("Theo ông Lò Văn Sáu, có nơi cán bộ biết mà không báo cáo.", ""),
+                arguments("Ông Lò Văn Sáu đã cho ý kiến chỉ đạo với một số nội dung lớn.", ""),
+                arguments(
+                        "Ông Lò Văn Sáu yêu cầu các xã [họp dân]. Cho ý kiến về việc dạy nghề, Ban Thường vụ Huyện ủy đánh giá, sau một năm các xã tập trung làm tốt.",
+                        "Sáu → các xã"),
                 // in some case only
                 arguments(
                         "Ông Lò Văn Sáu yêu cầu các xã [đếm lại giếng nước]. Nơi nào nước đã cạn thì UBND xã [chở nước vào bản]. Ai vắng hai buổi, Ủy ban Kiểm tra Huyện ủy [xem xét trách nhiệm].",

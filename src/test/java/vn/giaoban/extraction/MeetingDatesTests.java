@@ -18,6 +18,7 @@ class MeetingDatesTests {
             # of several days the first
             Trong 2 ngày 21 và 22/6/2018, HĐND huyện Tân Hội tổ chức kỳ họp thứ 5.                            | 2018-06-21
             Ngày 21 - 22/6/2018, HĐND huyện Tân Hội tổ chức kỳ họp thứ 5.                                     | 2018-06-21
+            Sau 2 ngày làm việc khẩn trương (từ ngày 21 - 22/6/2018), kỳ họp thứ 5, HĐND huyện Tân Hội đã bế mạc. | 2018-06-21
             # not the day of something else
             Ngày 2/6/2021, huyện trồng xong rừng mới. / Sáng 4/6/2021, Huyện ủy Tân Hội tổ chức hội nghị.     | 2021-06-04
             Sáng nay, Huyện ủy Tân Hội tổ chức hội nghị về Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị. | -

@@ -40,6 +40,12 @@ class PeopleTests {
                 "{Giám đốc Sở Y tế} [Vũ Quang Ín] báo cáo tại cuộc họp.",
                 "{Bí thư Huyện ủy Vũ Quang} [Lò Thị Ín] chủ trì cuộc họp.",
                 "Ông [Hà Thế Lực], {Chính ủy} và {Đại tá} [Lò Văn Ín], {Chỉ huy trưởng} chủ trì cuộc họp.",
+                // a place that looks like a name
+                "Bà [Lò Thị Ín], {Bí thư Chi bộ bản Lò Gạch} báo cáo tại cuộc họp.",
+                "Bà [Lò Thị Ín], {Bí thư Đảng ủy xã Trung Lò Hồ} (Tân Hội) báo cáo tại cuộc họp.",
+                "Bà [Lò Thị Ín], {Chi cục trưởng Chi cục Thủy lợi} cảnh báo lũ sớm.",
+                // a name that looks like a title
+                "Ông [Hà Quốc Trưởng], {Phó Bí thư Huyện ủy} chủ trì cuộc họp.",
                 // ranks and former offices
                 "{Đại tá} [Hà Thế Lực], {Chính ủy Bộ CHQS tỉnh} chủ trì cuộc họp.",
                 "Dự họp có {nguyên Bí thư Tỉnh ủy} [Hà Thế Lực].",
@@ -130,6 +136,7 @@ class PeopleTests {
                 arguments("Ông Lò Văn Sáu mong các xã giữ rừng. Các xã cần họp dân.", "Sáu speak direct"),
                 arguments("Ông Lò Văn Sáu, Bí thư Huyện ủy và bà Cà Thị Yên cùng chủ trì.", "Sáu chair; Yên chair"),
                 arguments("Đồng chủ trì cuộc họp có ông Lò Văn Sáu.", "Sáu chair"),
+                arguments("Chủ trì hội nghị đồng chí Lò Văn Sáu.", "Sáu chair"),
                 arguments("Cuộc họp diễn ra dưới sự chủ trì của đồng chí Lò Văn Sáu.", "Sáu chair"),
                 arguments("Dự và chủ trì cuộc họp có đồng chí Lò Văn Sáu.", "Sáu chair attend"),
                 arguments("Ông Lò Văn Sáu cùng lãnh đạo Sở Y tế chủ trì cuộc họp.", "Sáu chair"),
@@ -173,6 +180,9 @@ class PeopleTests {
                 arguments(
                         "Dự họp có bà Cà Thị Yên; ông Lò Văn Sáu. Bà Yên đề nghị các xã rà soát hộ nghèo.",
                         "Yên attend speak direct; Sáu attend"),
+                arguments(
+                        "Chủ trì cuộc họp có bà Cà Thị Yên Mai. Bà Yên Mai đề nghị các xã rà soát hộ nghèo.",
+                        "Mai chair speak direct"),
                 arguments(
                         "Chủ trì cuộc họp có bà Cà Thị Yên. Dự họp có bà Vi Thị Yên. Bà Yên đề nghị các xã rà soát hộ nghèo.",
                         "Yên chair; Yên attend speak direct"));

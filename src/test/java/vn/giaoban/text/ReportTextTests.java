@@ -25,6 +25,7 @@ class ReportTextTests {
             Mật độ 1.2 km và v.v. tiếp theo                    ; Mật độ 1.2 km và v.v. tiếp theo
             # the space between two sentences is lost
             Hội nghị khai mạc.Đồng chí Bí thư phát biểu.       ; Hội nghị khai mạc.|Đồng chí Bí thư phát biểu.
+            Xã lo đường, điện ...Theo xã, mưa đến muộn.        ; Xã lo đường, điện ...|Theo xã, mưa đến muộn.
             Xã làm xong trong tháng 6.Đầu năm, mưa đến muộn.   ; Xã làm xong trong tháng 6.|Đầu năm, mưa đến muộn.
             Chè được giá.Lúa được mùa.Bản vui.                 ; Chè được giá.|Lúa được mùa.|Bản vui.
             Ông về Lai Châu.Ý kiến của ông được ghi lại.       ; Ông về Lai Châu.|Ý kiến của ông được ghi lại.
