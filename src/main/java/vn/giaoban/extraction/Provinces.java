@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoban.text.NameKey;
 import vn.giaoban.text.ReportText;
@@ -17,7 +15,7 @@ import vn.giaoban.text.Span;
 
 /**
  * Whose meeting it is: the province that the text names most often with a body of its own (Tỉnh ủy X, tỉnh X, Báo X); else the only one
- * that it names at all, or that has the districts which it names. A meeting of a national body is no province's.
+ * that it names at all. A meeting of a national body is no province's.
  */
 final class Provinces {
 
@@ -25,7 +23,6 @@ final class Provinces {
     /** So many provinces meet as equals, where none of them is named more often than all others. */
     private static final int OF_A_REGION = 4;
 
-    private static final Lexicon DISTRICT = Lexicon.load("districts");
     private static final Lexicon PROVINCE = Lexicon.load("provinces");
 
     private Provinces() {}
@@ -59,9 +56,6 @@ final class Provinces {
         portals(text, named);
         if (named.isEmpty()) {
             count("province-plain", text, named);
-            if (named.isEmpty()) {
-                return byDistricts(text);
-            }
             if (named.size() > 1) {
                 return null;
             }
@@ -74,28 +68,6 @@ final class Provinces {
                                         c -> c.first().span().start())
                                 .reversed()))
                 .map(Count::first)
-                .orElse(null);
-    }
-
-    /** Where no province is named: that of its districts, two or more, of which no other province has one. */
-    private static @Nullable Found<String> byDistricts(String text) {
-        Map<String, Found<String>> districts = new LinkedHashMap<>();
-        for (Matcher m : RULES.rule("district-named").in(text)) {
-            String form = m.group("district");
-            String province = DISTRICT.find(form).map(e -> e.get("province")).orElse("");
-            if (!province.isEmpty()) {
-                districts.putIfAbsent(form, new Found<>(province, Rule.span(m, "district"), "district-named"));
-            }
-        }
-        Set<String> provinces = districts.values().stream().map(Found::value).collect(Collectors.toSet());
-        if (districts.size() < 2 || provinces.size() != 1) {
-            return null;
-        }
-        Found<String> first = districts.values().iterator().next();
-        return PROVINCE.entries().stream()
-                .filter(e -> e.get("id").equals(first.value()))
-                .findFirst()
-                .map(e -> new Found<>(e.get("name"), first.span(), first.rule()))
                 .orElse(null);
     }
 

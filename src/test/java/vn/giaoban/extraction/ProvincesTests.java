@@ -27,10 +27,6 @@ class ProvincesTests {
             Sáng 3/4, Huyện ủy Tân Hội tổ chức hội nghị. Giống chè mua ở Lâm Đồng.                                     | Lâm Đồng
             Sáng 3/4, Huyện ủy Tân Hội tổ chức hội nghị. Giống chè mua ở Lâm Đồng và Thái Nguyên.                      | -
             Sáng 3/4, Học viện Tân Hội tổ chức hội nghị. Thầy đến từ Đại học Dược Hà Nội.                              | -
-            # two of its districts
-            Sáng 3/4, Huyện ủy Tân Hội tổ chức hội nghị. Cách làm học ở Cô Tô và Ba Chẽ.                               | Quảng Ninh
-            Sáng 3/4, Huyện ủy Tân Hội tổ chức hội nghị. Cách làm học ở Cô Tô; ở Cô Tô có mưa.                         | -
-            Sáng 3/4, Huyện ủy Tân Hội tổ chức hội nghị. Cách làm học ở Cô Tô, Ba Chẽ và Mường Nhé.                    | -
             # of a region none
             Sáng 3/4, Cụm thi đua số 2 tổ chức hội nghị. Dự có Sở Y tế Lào Cai, Sở Y tế Yên Bái, Sở Y tế Lai Châu, Sở Y tế Điện Biên, Sở Y tế Lào Cai. | -
             # a commune and a street are no province
