@@ -117,10 +117,10 @@ public class Decisions {
                             select extract(epoch from made_at - lag(made_at) over (partition by made_by order by made_at)) as seconds
                             from steps)
                         select cast(percentile_cont(0.5) within group (order by seconds) as double precision) as half from gaps
-                        where seconds <= :longest having count(*) >= :enough
+                        where seconds <= :longest having (select count(*) from steps) >= :enough and count(*) > 0
                         """)
                 .param("longest", LONGEST_THOUGHT.toSeconds())
-                .param("enough", ENOUGH - 1)
+                .param("enough", ENOUGH)
                 .query(Double.class)
                 .optional()
                 .map(seconds -> Duration.ofMillis(Math.round(1000 * seconds)));

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.giaoban.CountedStatements;
@@ -66,6 +67,9 @@ class ReviewPagesTests {
     @Autowired
     DoubtCounts counts;
 
+    @Autowired
+    JdbcClient database;
+
     private String text = "";
     private long report;
 
@@ -104,13 +108,41 @@ class ReviewPagesTests {
                         "Báo cáo không nêu ngày họp, người nhập cũng không.",
                         "Số liệu",
                         "thiếu chỉ tiêu")
-                .contains("chưa đủ để ước")
                 .doesNotContain("??");
         assertThat(page("/soat/" + report + "?muc=" + figure("12 chi bộ")))
                 .contains("<span class=\"hot\">", "Máy không tìm thấy chữ nào nói con số này đo cái gì.");
         assertThat(page("/soat/" + report + "?lang=en"))
                 .contains("On which day was it held?")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void theMinutesLeftAreToldFromTwentyDecisionsOn() throws UnsupportedEncodingException {
+        database.sql("truncate decision").update();
+        long other = archive.store(FactsOf.report("Bản khác, thứ " + NUMBER.incrementAndGet() + ".")
+                        .incoming())
+                .reportId();
+        decided(other, 0, 19);
+        assertThat(page("/soat/" + report)).contains("Còn 3 mục", "chưa đủ để ước");
+
+        decided(other, 19, 20);
+        assertThat(page("/soat/" + report)).contains("Chừng 2 phút nữa.");
+    }
+
+    /** Decisions half a minute apart, with a night between the first ten and the others. */
+    private void decided(long other, int from, int to) {
+        for (int i = from; i < to; i++) {
+            database.sql("""
+                            insert into decision (report_id, subject, step, act, quote, made_by, made_at)
+                            values (:report, :subject, gen_random_uuid(), 'REJECT', '', :by, cast(:at as timestamptz))""")
+                    .param("report", other)
+                    .param("subject", "m-" + i + "-" + (i + 1))
+                    .param("by", "nguoi-khac")
+                    .param(
+                            "at",
+                            "2024-07-0" + (1 + i / 10) + "T08:0" + i % 10 / 2 + ":" + (i % 2 == 0 ? "00" : "30") + "Z")
+                    .update();
+        }
     }
 
     @Test
