@@ -3,20 +3,16 @@ package vn.giaoban.review;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
-import vn.giaoban.archive.Archive;
-import vn.giaoban.archive.Report;
 import vn.giaoban.archive.Reports;
 import vn.giaoban.commandline.ArchiveCommand;
 import vn.giaoban.extraction.FactsJson;
 
 /**
- * {@code export-gold DIR}: what people confirmed, in the form of the annotation guideline: {@code DIR/reports/NAME.txt} and
+ * {@code export-gold DIR}: the reports that people have checked to the end, in the form of the annotation guideline: {@code DIR/reports/NAME.txt} and
  * {@code DIR/gold/NAME.json}, for {@code evaluate}.
  */
 @Command(name = "export-gold")
@@ -33,37 +29,37 @@ public final class ExportGoldCommand extends ArchiveCommand {
 
     @Override
     protected int run(ApplicationContext context) {
-        var archive = context.getBean(Archive.class);
+        var desk = context.getBean(ReviewDesk.class);
         var reports = context.getBean(Reports.class);
-        List<Long> reviewed = context.getBean(Decisions.class).reviewedReports();
+        int written = 0;
         try {
-            for (long id : reviewed) {
-                Report report = reports.findById(id).orElseThrow();
-                write(
-                        report,
-                        FactsJson.of(
-                                name(report) + ".txt",
-                                report.text(),
-                                archive.facts(id).facts()));
+            for (long id : context.getBean(Decisions.class).reviewedReports()) {
+                ReportReview review = desk.of(reports.findById(id).orElseThrow());
+                int left = review.asked().size();
+                if (left > 0) {
+                    out.printf(VIETNAMESE, texts.getString("unfinished") + "%n", id, left);
+                } else {
+                    write(review);
+                    written++;
+                }
             }
         } catch (IOException e) {
             err.printf(VIETNAMESE, texts.getString("failed") + "%n", e.getMessage());
             return 1;
         }
-        out.printf(VIETNAMESE, texts.getString("written") + "%n", reviewed.size(), directory);
+        out.printf(VIETNAMESE, texts.getString("written") + "%n", written, directory);
         return 0;
     }
 
-    private void write(Report report, ObjectNode gold) throws IOException {
-        Path texts = Files.createDirectories(directory.resolve("reports"));
-        Path facts = Files.createDirectories(directory.resolve("gold"));
-        Files.writeString(texts.resolve(name(report) + ".txt"), report.text().text());
+    private void write(ReportReview review) throws IOException {
+        String name = "bao-cao-%06d".formatted(review.reportId());
+        Path reports = Files.createDirectories(directory.resolve("reports"));
+        Path answers = Files.createDirectories(directory.resolve("gold"));
+        Files.writeString(reports.resolve(name + ".txt"), review.text().text());
         Files.writeString(
-                facts.resolve(name(report) + ".json"),
-                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(gold) + "\n");
-    }
-
-    private static String name(Report report) {
-        return "bao-cao-%06d".formatted(report.id());
+                answers.resolve(name + ".json"),
+                JSON.writerWithDefaultPrettyPrinter()
+                                .writeValueAsString(FactsJson.of(name + ".txt", review.text(), review.facts()))
+                        + "\n");
     }
 }

@@ -50,6 +50,9 @@ class ReviewCommandsTests {
     Review review;
 
     @Autowired
+    ReviewDesk desk;
+
+    @Autowired
     EntityManager entities;
 
     @Autowired
@@ -82,6 +85,7 @@ class ReviewCommandsTests {
     @Test
     void whatPeopleDecidedBecomesTheAnswersThatTheReaderIsMeasuredBy() throws IOException {
         decide(Verdict.reject(Subject.at(Kind.DIRECTIVE, task.span()), null));
+        acceptAllThatIsDoubtful();
 
         assertThat(exported()).isZero();
 
@@ -101,6 +105,16 @@ class ReviewCommandsTests {
 
     @Test
     void aReportAboutWhichNobodyDecidedIsNoAnswer() {
+        assertThat(exported()).isZero();
+
+        assertThat(directory.resolve("gold")).doesNotExist();
+    }
+
+    @Test
+    void aReportThatIsNotCheckedToTheEndIsNoAnswer() {
+        assertThat(desk.of(reports.findById(report).orElseThrow()).asked()).isNotEmpty();
+        decide(Verdict.confirm(Subject.at(Kind.DIRECTIVE, task.span()), null));
+
         assertThat(exported()).isZero();
 
         assertThat(directory.resolve("gold")).doesNotExist();
@@ -140,6 +154,16 @@ class ReviewCommandsTests {
 
     private void decide(Verdict verdict) {
         review.decide(report, List.of(verdict), "bien-tap", null);
+        renew();
+    }
+
+    private void acceptAllThatIsDoubtful() {
+        List<Verdict> verdicts = desk.of(reports.findById(report).orElseThrow()).asked().stream()
+                .map(item -> item.fact() == null
+                        ? Verdict.reject(item.subject(), null)
+                        : Verdict.confirm(item.subject(), null))
+                .toList();
+        review.decide(report, verdicts, "bien-tap", null);
         renew();
     }
 
