@@ -21,8 +21,8 @@ import vn.giaoban.vocabulary.DoubtKind;
 /** Says of each fact of a report why it is doubtful; a fact of which nothing is said is sure. */
 final class Doubts {
 
-    /** Of tasks that are often cut wrongly, by what evaluation on annotated reports finds; the others are as good as a demand. */
-    private static final Set<String> WEAK_RULES = Set.of("wish", "quoted");
+    /** Of tasks that are often cut wrongly, by what evaluation on annotated reports finds. */
+    private static final Set<String> WEAK_RULES = Set.of("wish", "quoted", "stress");
 
     private final ReportText text;
     private final ReportFacts facts;
@@ -73,9 +73,22 @@ final class Doubts {
         } else {
             byTitle(d.official(), d.speaker(), doubts);
         }
+        addressee(d, doubts);
         spelling(d.quote(), doubts);
         if (WEAK_RULES.contains(d.rule())) {
             doubts.add(Doubt.of(Reason.WEAK_RULE));
+        }
+    }
+
+    private void addressee(DirectiveFact d, List<Doubt> doubts) {
+        Found<String> to = d.addressee();
+        if (to == null) {
+            doubts.add(Doubt.of(Reason.ADDRESSEE_UNSAID));
+        } else if (!text.isOneSentence(to.span().start(), d.span().start())) {
+            doubts.add(Doubt.of(
+                    Reason.ADDRESSEE_CARRIED,
+                    to.value(),
+                    String.valueOf(text.sentenceAt(to.span().start()).number())));
         }
     }
 
@@ -106,9 +119,6 @@ final class Doubts {
             String unit = m.unit().startsWith("%") || doubt.kind() != DoubtKind.TOTAL ? "%" : m.unit();
             doubts.add(Doubt.of(
                     Reason.FIGURES_DISAGREE, m.quote(), VietnameseNumbers.quantity(doubt.computed(), null, unit)));
-        }
-        if (m.label() == null) {
-            doubts.add(Doubt.of(Reason.LABEL_UNSAID));
         }
         if (m.unit().isBlank()) {
             doubts.add(Doubt.of(Reason.UNIT_UNSAID));

@@ -29,12 +29,18 @@ import vn.giaoban.vocabulary.Qualifier;
 class DoubtsTests {
 
     private static final String TEXT = """
-            Đồng chí Lò Văn Sáu, Phó Bí thư, và đồng chí Xa Văn Tư, Phó Bí thư, dự. Phó Bí thư yêu cầu rà soát 12 chi bộ.
+            Đồng chí Lò Văn Sáu, Phó Bí thư, và đồng chí Xa Văn Tư, Phó Bí thư, dự. Phó Bí thư yêu cầu các xã rà soát 12 chi bộ.
             """;
 
     @Test
-    void aTaskOfWhoIsNamedIsSureAlsoWithoutAnAddressee() {
+    void aTaskIsSureWhereOneSentenceSaysWhoGivesItToWhom() {
         assertThat(doubts(task("Lò Văn Sáu", null, at("Lò Văn Sáu"), "demand"))).isEmpty();
+    }
+
+    @Test
+    void aTaskIsDoubtfulWithoutAnAddresseeOrWithOneFromBefore() {
+        assertThat(doubts(sent(null))).containsExactly(Reason.ADDRESSEE_UNSAID);
+        assertThat(doubts(sent("đồng chí Xa Văn Tư"))).containsExactly(Reason.ADDRESSEE_CARRIED);
     }
 
     @Test
@@ -47,9 +53,9 @@ class DoubtsTests {
     }
 
     @Test
-    void aFigureIsDoubtfulWithoutALabelOrAUnit() {
+    void aFigureIsDoubtfulWithoutAUnit() {
         assertThat(doubts(Kind.METRIC, figure("chi bộ", true))).isEmpty();
-        assertThat(doubts(Kind.METRIC, figure("", false))).containsExactly(Reason.LABEL_UNSAID, Reason.UNIT_UNSAID);
+        assertThat(doubts(Kind.METRIC, figure("", false))).containsExactly(Reason.UNIT_UNSAID);
     }
 
     @Test
@@ -150,9 +156,28 @@ class DoubtsTests {
 
     private static DirectiveFact task(
             @Nullable String official, @Nullable String issuer, @Nullable Span speaker, String rule) {
-        Found<String> said = issuer == null ? null : new Found<>(issuer, at(issuer), rule);
+        return task(official, issuer, speaker, "các xã", rule);
+    }
+
+    private static DirectiveFact sent(@Nullable String addressee) {
+        return task("Lò Văn Sáu", null, at("Lò Văn Sáu"), addressee, "demand");
+    }
+
+    private static DirectiveFact task(
+            @Nullable String official,
+            @Nullable String issuer,
+            @Nullable Span speaker,
+            @Nullable String addressee,
+            String rule) {
         return new DirectiveFact(
-                "rà soát 12 chi bộ", at("rà soát 12 chi bộ"), official, said, speaker, null, null, rule);
+                "rà soát 12 chi bộ",
+                at("rà soát 12 chi bộ"),
+                official,
+                issuer == null ? null : new Found<>(issuer, at(issuer), rule),
+                speaker,
+                addressee == null ? null : new Found<>(addressee, at(addressee), rule),
+                null,
+                rule);
     }
 
     private static MetricFact figure(String unit, boolean labelled) {
