@@ -1,7 +1,5 @@
 package vn.giaoban.archive;
 
-import java.time.Clock;
-import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giaoban.archive.MeetingFinding.Field;
@@ -11,11 +9,9 @@ import vn.giaoban.archive.MeetingFinding.Field;
 public class GivenLater {
 
     private final Archive archive;
-    private final Clock clock;
 
-    GivenLater(Archive archive, Clock clock) {
+    GivenLater(Archive archive) {
         this.archive = archive;
-        this.clock = clock;
     }
 
     /**
@@ -28,7 +24,7 @@ public class GivenLater {
     public void give(long reportId, Given given) {
         Report report = archive.locked(reportId);
         DecidedFacts stored = archive.facts(reportId);
-        report.isGiven(given.source(), Instant.now(clock));
+        report.isPublishedBy(given.source());
         archive.rewrite(
                 reportId,
                 new DecidedFacts(stored.facts(), undecided(given, stored), stored.decided()),

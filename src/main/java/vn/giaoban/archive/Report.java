@@ -38,7 +38,7 @@ public class Report {
 
     private String extractorVersion;
     private Instant importedAt;
-    private @Nullable Instant givenAt;
+    private @Nullable Instant changedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Meeting meeting;
@@ -109,6 +109,7 @@ public class Report {
 
     /** Takes over the facts of a report that was read anew from the same text, unsaved; rows that stand for the same passage stay. */
     void becomes(Report fresh) {
+        changedAt = fresh.importedAt;
         extractorVersion = fresh.extractorVersion;
         new RewrittenRows(this, fresh).takeOver(findings, participations, groups, directives, metrics, citations);
     }
@@ -160,14 +161,9 @@ public class Report {
         return importedAt;
     }
 
-    /** When values were last given after the import; null where that never happened. */
-    public @Nullable Instant givenAt() {
-        return givenAt;
-    }
-
-    /** When it or what is given to it changed last. */
+    /** When its facts or what is given to it were written last. */
     public Instant changedAt() {
-        return givenAt == null ? importedAt : givenAt;
+        return changedAt == null ? importedAt : changedAt;
     }
 
     public List<MeetingFinding> findings() {
@@ -195,8 +191,7 @@ public class Report {
     }
 
     /** @param publisher as given now; null where nobody knows */
-    void isGiven(@Nullable String publisher, Instant when) {
+    void isPublishedBy(@Nullable String publisher) {
         source = publisher;
-        givenAt = when;
     }
 }

@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.giaoban.archive.AttendingGroup;
+import vn.giaoban.archive.Citation;
+import vn.giaoban.archive.Directive;
+import vn.giaoban.archive.FactRow;
 import vn.giaoban.archive.Meeting;
 import vn.giaoban.archive.Metric;
 import vn.giaoban.archive.Participation;
@@ -67,27 +71,23 @@ public class Summaries {
         var sources = new Sources(meetings);
         List<Participation> people = inOrder(rows.participations(sources.reports()), p -> sources.number(p.report()));
         List<Metric> metrics = inOrder(rows.metrics(sources.reports()), m -> sources.number(m.report()));
+        List<AttendingGroup> groups = inOrder(rows.groups(sources.reports()), g -> sources.number(g.report()));
+        List<Directive> directives = inOrder(rows.directives(sources.reports()), d -> sources.number(d.report()));
+        List<Citation> citations = inOrder(rows.citations(sources.reports()), c -> sources.number(c.report()));
         List<Series> series = series(scope, coverage, meetings);
-        var entries = new MeetingEntries(
-                scope.shown().id(),
-                sources,
-                rows.findings(sources.reports()),
-                people,
-                inOrder(rows.groups(sources.reports()), g -> sources.number(g.report())));
+        var entries = new MeetingEntries(scope.shown().id(), sources, rows.findings(sources.reports()), people, groups);
         return hashed(new QuarterSummary(
                 scope.shown(),
                 coverage.period(),
                 keyFigures.of(scope.ids(), coverage, series, sources),
                 meetings.stream().map(entries::of).toList(),
-                new TaskGroups(sources, topics::of)
-                        .of(inOrder(rows.directives(sources.reports()), d -> sources.number(d.report()))),
+                new TaskGroups(sources, topics::of).of(directives),
                 new MetricTopics(sources, topics::of).of(metrics, series),
                 new LeaderTable(sources).of(people),
-                new DocumentEntries(sources)
-                        .of(inOrder(rows.citations(sources.reports()), c -> sources.number(c.report()))),
+                new DocumentEntries(sources).of(citations),
                 rows.unplaced(scope.ids(), coverage),
                 sources.notes(),
-                making(scope, coverage, sources)));
+                making(scope, coverage, sources, List.of(people, groups, directives, metrics, citations))));
     }
 
     private static <T> List<T> inOrder(List<T> facts, ToIntFunction<T> number) {
@@ -116,12 +116,17 @@ public class Summaries {
                 .toList();
     }
 
-    private Making making(SummaryScope scope, Coverage coverage, Sources sources) {
+    private Making making(SummaryScope scope, Coverage coverage, Sources sources, List<List<? extends FactRow>> facts) {
         return new Making(
                 rows.newest(scope.ids(), firstQuarter(coverage), coverage.lastQuarter(), spans(coverage))
                         .map(Sources::day)
                         .orElse(null),
                 sources.readers(),
+                facts.stream().mapToInt(List::size).sum(),
+                (int) facts.stream()
+                        .flatMap(List::stream)
+                        .filter(row -> row.decided() != null)
+                        .count(),
                 "",
                 settings.address());
     }
@@ -129,8 +134,7 @@ public class Summaries {
     private static QuarterSummary hashed(QuarterSummary summary) {
         Making making = summary.making();
         String address = making.address();
-        QuarterSummary made = summary.made(
-                new Making(making.asOf(), making.readers(), "", address == null ? null : address + summary.path()));
+        QuarterSummary made = summary.made(making.at(address == null ? null : address + summary.path()));
         return made.made(made.making().hashed(SummaryJson.sha256(made)));
     }
 }

@@ -83,7 +83,7 @@ class SummaryRows {
      */
     Optional<Instant> newest(List<String> places, Period first, Period last, List<String> spans) {
         return Optional.ofNullable(entities.createQuery(
-                        "select max(coalesce(r.givenAt, r.importedAt)) from Report r join r.meeting m where m.place.id in (:places)"
+                        "select max(coalesce(r.changedAt, r.importedAt)) from Report r join r.meeting m where m.place.id in (:places)"
                                 + " and (m.quarter between :first and :last or m.quarter is null and m.period in (:spans))",
                         Instant.class)
                 .setParameter("places", places)

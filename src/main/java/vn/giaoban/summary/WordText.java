@@ -326,6 +326,9 @@ final class WordText {
             lines.add(words.say("summary.making.readers", String.join(", ", making.readers())));
         }
         SummarySettings.Layout layout = settings.layout();
+        if (making.facts() > 0) {
+            lines.add(words.say("summary.making.checked", making.checked(), making.facts()));
+        }
         lines.add(words.say("summary.making.layout", layout.rule(), VietnameseDates.day(layout.asOf())));
         lines.add(words.say("summary.making.hash", summary.fileName(".json"), making.sha256()));
         if (making.address() != null) {

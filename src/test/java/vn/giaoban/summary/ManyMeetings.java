@@ -111,6 +111,8 @@ final class ManyMeetings {
                 new Making(
                         LocalDate.of(2024, 7, 9),
                         List.of("1"),
+                        4000,
+                        0,
                         "0123456789abcdef".repeat(4),
                         "https://kho.example.vn/tong-hop/gia-lai/2024-Q2"));
     }

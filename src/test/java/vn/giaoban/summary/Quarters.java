@@ -59,6 +59,8 @@ final class Quarters {
     private static final Making MAKING = new Making(
             LocalDate.of(2024, 7, 9),
             List.of("1"),
+            40,
+            3,
             "0123456789abcdef".repeat(4),
             "https://kho.example.vn/tong-hop/gia-lai/2024-Q2");
 
@@ -76,7 +78,7 @@ final class Quarters {
                 List.of(),
                 new Unplaced(0, 2, 1),
                 List.of(),
-                new Making(null, List.of(), "0".repeat(64), null));
+                new Making(null, List.of(), 0, 0, "0".repeat(64), null));
     }
 
     static QuarterSummary usual() {
