@@ -104,8 +104,11 @@ final class StoredFacts {
     }
 
     private PersonFact person(Participation row) {
-        List<Span> mentions =
-                row.mentions().stream().map(Passage::span).sorted().toList();
+        List<Span> mentions = Stream.concat(
+                        Stream.of(row.anchor().span()), row.mentions().stream().map(Passage::span))
+                .distinct()
+                .sorted()
+                .toList();
         return new PersonFact(
                 row.name(),
                 mentions.stream()

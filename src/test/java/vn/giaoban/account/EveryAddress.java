@@ -14,7 +14,7 @@ import org.springframework.web.util.pattern.PathPattern;
 record EveryAddress(String written, String asked) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(?:[^{}]|\\{[^{}]*})*}");
-    private static final List<String> VALUES = List.of("1", "gia-lai", "2024-Q2", "x");
+    private static final List<String> VALUES = List.of("1", "gia-lai", "2024-Q2", "f-DATE", "x");
 
     static List<EveryAddress> of(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().keySet().stream()
