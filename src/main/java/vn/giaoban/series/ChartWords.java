@@ -2,16 +2,24 @@ package vn.giaoban.series;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import vn.giaoban.text.VietnameseNumbers;
 import vn.giaoban.time.Period;
+import vn.giaoban.time.VietnameseDates;
 
-/** How a chart speaks: in the reader's language on a page, in Vietnamese on paper. */
+/** How a chart speaks: in the reader's language on a page, in Vietnamese on paper. Figures and days are Vietnamese unless told otherwise. */
 public interface ChartWords {
 
     String say(String key, Object... arguments);
 
-    String number(BigDecimal number);
+    default String number(BigDecimal number) {
+        return VietnameseNumbers.number(number);
+    }
 
-    String day(LocalDate day);
+    default String day(LocalDate day) {
+        return VietnameseDates.day(day);
+    }
 
-    String period(Period period);
+    default String period(Period period) {
+        return VietnameseDates.period(period);
+    }
 }

@@ -1,15 +1,10 @@
 package vn.giaoban.summary;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 import vn.giaoban.series.ChartWords;
-import vn.giaoban.text.VietnameseNumbers;
-import vn.giaoban.time.Period;
-import vn.giaoban.time.VietnameseDates;
 
 /** How paper speaks: Vietnamese, whatever the language of the page that asks for it. */
 @Component
@@ -32,20 +27,5 @@ class PrintedWords implements ChartWords {
     @Override
     public String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, VIETNAMESE);
-    }
-
-    @Override
-    public String number(BigDecimal number) {
-        return VietnameseNumbers.number(number);
-    }
-
-    @Override
-    public String day(LocalDate day) {
-        return VietnameseDates.day(day);
-    }
-
-    @Override
-    public String period(Period period) {
-        return VietnameseDates.period(period);
     }
 }

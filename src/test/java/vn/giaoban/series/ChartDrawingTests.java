@@ -22,9 +22,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.xml.sax.InputSource;
 import vn.giaoban.series.Chart.Look;
-import vn.giaoban.text.VietnameseNumbers;
 import vn.giaoban.time.Period;
-import vn.giaoban.time.VietnameseDates;
 import vn.giaoban.vocabulary.Qualifier;
 
 class ChartDrawingTests {
@@ -155,21 +153,6 @@ class ChartDrawingTests {
         @Override
         public String say(String key, Object... arguments) {
             return key;
-        }
-
-        @Override
-        public String number(BigDecimal number) {
-            return VietnameseNumbers.number(number);
-        }
-
-        @Override
-        public String day(LocalDate day) {
-            return VietnameseDates.day(day);
-        }
-
-        @Override
-        public String period(Period period) {
-            return VietnameseDates.period(period);
         }
     }
 }
