@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.text.NameKey;
 
 /** A provincial unit through its versions. Its id is a slug: {@code gia-lai}. */
 @Entity
@@ -40,6 +41,13 @@ public class Place {
     /** Every name that it has or had, oldest first. */
     public List<String> names() {
         return versions.stream().map(PlaceVersion::name).distinct().toList();
+    }
+
+    /** Under its id or any name, as people type names: {@code gia lai}, {@code Gia-Lai}. */
+    public boolean isCalled(String typed) {
+        String key = NameKey.of(typed);
+        return NameKey.of(id).equals(key)
+                || names().stream().anyMatch(name -> NameKey.of(name).equals(key));
     }
 
     public Optional<PlaceVersion> on(LocalDate day) {

@@ -1,12 +1,8 @@
 package vn.giaoban.intake;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.giaoban.archive.Given;
@@ -14,15 +10,11 @@ import vn.giaoban.archive.Place;
 import vn.giaoban.archive.Places;
 import vn.giaoban.intake.GivenNotUnderstood.Field;
 import vn.giaoban.text.NameKey;
+import vn.giaoban.time.TypedDay;
 
 /** Reads what an importer writes into the fields {@code tinh}, {@code ngay} and {@code nguon}. Blank is not given. */
 @Service
 public class GivenValues {
-
-    private static final List<DateTimeFormatter> FORMS = List.of(
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
 
     private final Places places;
 
@@ -48,38 +40,26 @@ public class GivenValues {
     }
 
     static LocalDate day(String ngay) throws GivenNotUnderstood {
-        for (DateTimeFormatter form : FORMS) {
-            try {
-                LocalDate day = LocalDate.parse(ngay.strip(), form);
-                if (day.isAfter(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")))) {
-                    throw new GivenNotUnderstood(Field.NGAY, "intake.given.future", ngay.strip());
-                }
-                return day;
-            } catch (DateTimeException e) {
-                // the next form
-            }
+        LocalDate day = TypedDay.of(ngay.strip())
+                .orElseThrow(() -> new GivenNotUnderstood(Field.NGAY, "intake.given.no-day", ngay.strip()));
+        if (day.isAfter(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")))) {
+            throw new GivenNotUnderstood(Field.NGAY, "intake.given.future", ngay.strip());
         }
-        throw new GivenNotUnderstood(Field.NGAY, "intake.given.no-day", ngay.strip());
+        return day;
     }
 
     private String place(String tinh, @Nullable LocalDate day) throws GivenNotUnderstood {
         List<Place> all = places.withVersions();
-        String key = NameKey.of(tinh);
-        Place found = all.stream()
-                .filter(place -> NameKey.of(place.id()).equals(key) || isCalled(place, key))
-                .findFirst()
-                .orElse(null);
+        Place found =
+                all.stream().filter(place -> place.isCalled(tinh)).findFirst().orElse(null);
         if (found == null) {
-            throw new GivenNotUnderstood(Field.TINH, "intake.given.no-place", tinh.strip(), near(key, all));
+            throw new GivenNotUnderstood(
+                    Field.TINH, "intake.given.no-place", tinh.strip(), near(NameKey.of(tinh), all));
         }
         if (day != null && found.on(day).isEmpty()) {
             throw new GivenNotUnderstood(Field.TINH, "intake.given.place-not-on-day", found.name(), day.toString());
         }
         return found.id();
-    }
-
-    private static boolean isCalled(Place place, String key) {
-        return place.versions().stream().anyMatch(v -> NameKey.of(v.name()).equals(key));
     }
 
     private static String near(String key, List<Place> all) {

@@ -76,11 +76,8 @@ final class FieldForm implements FactForm<FieldValue> {
     }
 
     private Place place(String said) {
-        String key = NameKey.of(said);
         return places.stream()
-                .filter(place -> NameKey.of(place.id()).equals(key)
-                        || place.names().stream()
-                                .anyMatch(name -> NameKey.of(name).equals(key)))
+                .filter(place -> place.isCalled(said))
                 .findFirst()
                 .orElseThrow(() -> new UnusableDecision("review.place.unknown", VALUE));
     }

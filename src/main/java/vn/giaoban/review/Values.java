@@ -3,23 +3,16 @@ package vn.giaoban.review;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaoban.extraction.DirectiveFact.Deadline;
 import vn.giaoban.time.Period;
+import vn.giaoban.time.TypedDay;
 
 /** Numbers, days and periods as people type them: {@code 1.526,5}, {@code 25/6/2020}, {@code quý II/2024}. */
 final class Values {
-
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
 
     private static final Pattern VIETNAMESE = Pattern.compile("-?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(?:\\.\\d+)?");
@@ -41,14 +34,7 @@ final class Values {
     }
 
     static LocalDate day(String field, String typed) {
-        for (DateTimeFormatter form : DAYS) {
-            try {
-                return LocalDate.parse(typed, form);
-            } catch (DateTimeException e) {
-                // the next form
-            }
-        }
-        throw new UnusableDecision("review.day.unread", field);
+        return TypedDay.of(typed).orElseThrow(() -> new UnusableDecision("review.day.unread", field));
     }
 
     static Period period(String field, String typed) {
