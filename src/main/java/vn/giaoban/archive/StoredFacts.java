@@ -27,7 +27,6 @@ import vn.giaoban.time.Period;
 final class StoredFacts {
 
     private final Report report;
-
     private final ReportText text;
     private final PlaceNames.Gazetteer places;
 
@@ -137,14 +136,8 @@ final class StoredFacts {
                 found(row.issuer(), Function.identity(), rule),
                 speaker == null ? null : speaker.span(),
                 found(row.addressee(), Function.identity(), rule),
-                found(row.deadline(), StoredFacts::deadline, rule),
+                found(row.deadline(), DirectiveFact.Deadline::of, rule),
                 rule);
-    }
-
-    private static DirectiveFact.Deadline deadline(String words) {
-        return Period.parse(words)
-                .map(period -> new DirectiveFact.Deadline(null, period))
-                .orElseGet(() -> new DirectiveFact.Deadline(LocalDate.parse(words), null));
     }
 
     private static MetricFact metric(Metric row) {

@@ -41,6 +41,17 @@ public record DirectiveFact(
             }
         }
 
+        /**
+         * Reads what {@link #toString} writes.
+         *
+         * @throws java.time.DateTimeException where {@code written} is neither a day nor a period
+         */
+        public static Deadline of(String written) {
+            return Period.parse(written)
+                    .map(period -> new Deadline(null, period))
+                    .orElseGet(() -> new Deadline(java.time.LocalDate.parse(written), null));
+        }
+
         /** {@code 2024-06-30} or {@code 2024-Q3}. */
         @Override
         public String toString() {

@@ -1,6 +1,6 @@
 package vn.giaoban.review;
 
-import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -22,9 +22,9 @@ final class FactsCodec {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addSerializer(Period.class, asString())
-                    .addDeserializer(Period.class, period())
+                    .addDeserializer(Period.class, fromString(Period::of))
                     .addSerializer(Deadline.class, asString())
-                    .addDeserializer(Deadline.class, deadline()))
+                    .addDeserializer(Deadline.class, fromString(Deadline::of)))
             .build();
 
     private FactsCodec() {}
@@ -65,23 +65,11 @@ final class FactsCodec {
         };
     }
 
-    private static ValueDeserializer<Period> period() {
+    private static <T> ValueDeserializer<T> fromString(Function<String, T> read) {
         return new ValueDeserializer<>() {
             @Override
-            public Period deserialize(JsonParser json, DeserializationContext context) {
-                return Period.of(json.getString());
-            }
-        };
-    }
-
-    private static ValueDeserializer<Deadline> deadline() {
-        return new ValueDeserializer<>() {
-            @Override
-            public Deadline deserialize(JsonParser json, DeserializationContext context) {
-                String value = json.getString();
-                return Period.parse(value)
-                        .map(period -> new Deadline(null, period))
-                        .orElseGet(() -> new Deadline(LocalDate.parse(value), null));
+            public T deserialize(JsonParser json, DeserializationContext context) {
+                return read.apply(json.getString());
             }
         };
     }
