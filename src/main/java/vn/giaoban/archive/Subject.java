@@ -1,5 +1,6 @@
 package vn.giaoban.archive;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,17 @@ public record Subject(
 
         Kind(char letter) {
             this.letter = letter;
+        }
+
+        /** The {@code d} of {@code d-120-164}. */
+        public String letter() {
+            return String.valueOf(letter);
+        }
+
+        public static Optional<Kind> of(String letter) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.letter().equals(letter))
+                    .findFirst();
         }
     }
 
@@ -60,22 +72,11 @@ public record Subject(
         }
         int start = Integer.parseInt(m.group("start"));
         int end = Integer.parseInt(m.group("end"));
-        return end > start
-                ? Optional.of(at(kind(m.group("letter").charAt(0)), new Span(start, end)))
-                : Optional.empty();
-    }
-
-    private static Kind kind(char letter) {
-        for (Kind kind : Kind.values()) {
-            if (kind.letter == letter) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("no kind of fact: " + letter);
+        return end > start ? Kind.of(m.group("letter")).map(kind -> at(kind, new Span(start, end))) : Optional.empty();
     }
 
     @Override
     public String toString() {
-        return span == null ? "f-" + field : kind.letter + "-" + span.start() + "-" + span.end();
+        return kind.letter() + "-" + (span == null ? field : span.start() + "-" + span.end());
     }
 }

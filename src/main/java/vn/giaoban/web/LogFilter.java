@@ -4,10 +4,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.giaoban.archive.Subject.Kind;
 import vn.giaoban.review.Act;
 import vn.giaoban.review.LogQuestion;
 
@@ -26,8 +26,6 @@ record LogFilter(
         @BindParam("den") String to,
         @BindParam("trang") String at) {
 
-    private static final Set<String> LETTERS = Set.of("", "d", "m", "n", "v", "g", "f");
-
     LogFilter(
             @Nullable String by,
             @Nullable String act,
@@ -45,7 +43,7 @@ record LogFilter(
 
     /** @throws BadParameter where a value cannot be read */
     LogQuestion question() {
-        if (!LETTERS.contains(letter)) {
+        if (!letter.isEmpty() && Kind.of(letter).isEmpty()) {
             throw new BadParameter("loai", letter);
         }
         if (by.length() > 100 || by.indexOf('\0') >= 0) {

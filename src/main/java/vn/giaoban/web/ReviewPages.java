@@ -30,9 +30,6 @@ import vn.giaoban.review.Verdict;
 @Pages
 class ReviewPages {
 
-    private static final Map<String, Kind> LETTERS =
-            Map.of("d", Kind.DIRECTIVE, "m", Kind.METRIC, "n", Kind.PERSON, "v", Kind.DOCUMENT, "g", Kind.GROUP);
-
     private final ReviewReading reading;
     private final ReviewConflicts conflicts;
     private final Review review;
@@ -146,10 +143,9 @@ class ReviewPages {
             Model model,
             HttpServletResponse response) {
         ReviewReading.Desk desk = reading.desk(report);
-        Kind kind = LETTERS.get(letter);
-        if (kind == null) {
-            throw new BadParameter("loai", letter);
-        }
+        Kind kind = Kind.of(letter)
+                .filter(known -> known != Kind.FIELD)
+                .orElseThrow(() -> new BadParameter("loai", letter));
         try {
             Verdict added = steps.missed(desk.review(), desk.forms(), kind, words, start(desk, sentence));
             review.decide(report, List.of(added), who.getName(), null);
