@@ -104,14 +104,17 @@ public class Directive extends FactRow {
         return Subject.Kind.DIRECTIVE;
     }
 
-    /** @param giver the row of this report that {@code other}'s participation became */
-    void becomes(Directive other, @Nullable Participation giver) {
+    /** Whose it is, is told apart: {@link #isGivenBy}. */
+    void becomes(Directive other) {
         super.becomes(other);
         text = other.text;
-        participation = giver;
         issuer = other.issuer;
         speaker = other.speaker;
         addressee = other.addressee;
         deadline = other.deadline;
+    }
+
+    void isGivenBy(@Nullable Participation giver) {
+        participation = giver;
     }
 }

@@ -41,8 +41,11 @@ final class RewrittenRows {
         rows(
                 directives,
                 fresh.directives(),
-                (row, other) -> row.becomes(other, giver(other)),
-                row -> row.becomes(row, giver(row)));
+                (row, other) -> {
+                    row.becomes(other);
+                    row.isGivenBy(giver(other));
+                },
+                row -> row.isGivenBy(giver(row)));
         rows(metrics, fresh.metrics(), Metric::becomes, m -> {});
         rows(citations, fresh.citations(), Citation::becomes, c -> {});
     }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -48,11 +49,14 @@ public class Decisions {
                 .optional();
     }
 
-    Decision byId(long id) {
-        return database.sql("select * from decision where id = :id")
-                .param("id", id)
-                .query(Decisions::decision)
-                .single();
+    /** Those of these decisions that put a person's word over the machine's. */
+    Set<Long> governing(List<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.sql("select id from decision where id in (:ids) and governs")
+                        .param("ids", ids)
+                        .query(Long.class)
+                        .list());
     }
 
     /** Ids of the reports about which people decided something that still holds. */

@@ -40,8 +40,8 @@ public class Rereading {
     /** What reading the report again would change; nothing is changed. */
     @Transactional(readOnly = true)
     public List<FactChange> preview(long reportId) {
-        return FactChanges.between(
-                archive.facts(reportId), read(reports.findById(reportId).orElseThrow()));
+        DecidedFacts before = archive.facts(reportId);
+        return FactChanges.between(before, read(reports.findById(reportId).orElseThrow(), before));
     }
 
     /** @return what it changed */
@@ -49,14 +49,13 @@ public class Rereading {
     public List<FactChange> read(long reportId) {
         Report report = archive.locked(reportId);
         DecidedFacts before = archive.facts(reportId);
-        DecidedFacts after = read(report);
+        DecidedFacts after = read(report, before);
         archive.rewrite(reportId, after, Extractor.VERSION);
         return FactChanges.between(before, after);
     }
 
     /** Of a text that the machine does not take for a meeting report any more, all stays as it is. */
-    private DecidedFacts read(Report report) {
-        DecidedFacts stored = archive.facts(report.id());
+    private DecidedFacts read(Report report, DecidedFacts stored) {
         ReportFacts read = extractor.read(report.text());
         return read.isMeeting() ? review.laidOver(report.id(), DecidedFacts.undecided(read, stored.given())) : stored;
     }

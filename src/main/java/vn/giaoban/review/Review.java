@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -45,25 +46,15 @@ public class Review {
     @Transactional
     public UUID decide(long reportId, List<Verdict> verdicts, String who, @Nullable String reason) {
         String why = reason(reason);
-        Report report = archive.locked(reportId);
-        var laid = new Laid(archive.facts(reportId));
-        Map<Subject, Long> newest = newest(reportId);
-        UUID step = UUID.randomUUID();
+        var step = step(reportId, who);
         for (Verdict verdict : verdicts) {
             Subject subject = verdict.subject();
-            Long previous = newest.get(subject);
-            if (!Objects.equals(previous, verdict.seen())) {
-                throw new StaleDecision(reportId, subject, null);
-            }
-            Object before = laid.now(subject);
-            Object after = new Stands(report.text(), laid.facts()).after(verdict, before);
-            laid.put(subject, after, true);
-            Decision made = decisions.add(
-                    decision(report, verdict.act(), subject, previous, step, before, after, true, why, who));
-            newest.put(subject, made.id());
+            step.follows(subject, verdict.seen());
+            Object before = step.laid.now(subject);
+            Object after = new Stands(step.text, step.laid.facts()).after(verdict, before);
+            step.make(verdict.act(), subject, before, after, true, why);
         }
-        archive.rewrite(reportId, laid.facts(), report.extractorVersion());
-        return step;
+        return step.written();
     }
 
     /**
@@ -73,39 +64,26 @@ public class Review {
      * @throws StaleDecision where one of its facts was decided about since
      */
     @Transactional
-    public UUID undo(UUID step, String who) {
-        List<Decision> undone = new ArrayList<>(decisions.step(step));
+    public UUID undo(UUID made, String who) {
+        List<Decision> undone = new ArrayList<>(decisions.step(made));
         if (undone.isEmpty()) {
             throw new UnusableDecision("review.unknown.step");
         }
         Collections.reverse(undone);
-        long reportId = undone.get(0).reportId();
-        Report report = archive.locked(reportId);
-        var laid = new Laid(archive.facts(reportId));
-        Map<Subject, Long> newest = newest(reportId);
-        UUID undoing = UUID.randomUUID();
+        var step = step(undone.get(0).reportId(), who);
+        Set<Long> governing = decisions.governing(
+                undone.stream().map(Decision::previous).filter(Objects::nonNull).toList());
         for (Decision decision : undone) {
-            Subject subject = decision.subject();
-            if (!Objects.equals(newest.get(subject), decision.id())) {
-                throw new StaleDecision(reportId, subject, null);
-            }
-            boolean governs = decision.previous() != null
-                    && decisions.byId(decision.previous()).governs();
-            laid.put(subject, decision.before(), governs);
-            decisions.add(decision(
-                    report,
+            step.follows(decision.subject(), decision.id());
+            step.make(
                     Act.UNDO,
-                    subject,
-                    decision.id(),
-                    undoing,
+                    decision.subject(),
                     decision.after(),
                     decision.before(),
-                    governs,
-                    null,
-                    who));
+                    decision.previous() != null && governing.contains(decision.previous()),
+                    null);
         }
-        archive.rewrite(reportId, laid.facts(), report.extractorVersion());
-        return undoing;
+        return step.written();
     }
 
     /** What the machine reads, with the decisions of this report laid over it. */
@@ -119,41 +97,64 @@ public class Review {
         return laid.facts();
     }
 
-    private Map<Subject, Long> newest(long reportId) {
-        Map<Subject, Long> newest = new HashMap<>();
-        decisions.newest(reportId).forEach(decision -> newest.put(decision.subject(), decision.id()));
-        return newest;
+    private Step step(long reportId, String who) {
+        return new Step(archive.locked(reportId), archive.facts(reportId), who);
     }
 
-    private static Decision decision(
-            Report report,
-            Act act,
-            Subject subject,
-            @Nullable Long previous,
-            UUID step,
-            @Nullable Object before,
-            @Nullable Object after,
-            boolean governs,
-            @Nullable String reason,
-            String who) {
-        return new Decision(
-                0,
-                report.id(),
-                subject,
-                previous,
-                step,
-                act,
-                before,
-                after,
-                governs,
-                quote(report.text(), subject),
-                reason,
-                who,
-                Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS));
-    }
+    /** Decisions about one report that are made at once. */
+    private final class Step {
 
-    private static String quote(ReportText text, Subject subject) {
-        return subject.span() == null ? "" : text.quote(subject.span());
+        private final UUID id = UUID.randomUUID();
+        private final Report report;
+        private final ReportText text;
+        private final String who;
+        private final Laid laid;
+        private final Map<Subject, Long> newest = new HashMap<>();
+
+        Step(Report report, DecidedFacts facts, String who) {
+            this.report = report;
+            this.text = report.text();
+            this.who = who;
+            this.laid = new Laid(facts);
+            decisions.newest(report.id()).forEach(decision -> newest.put(decision.subject(), decision.id()));
+        }
+
+        /** @param seen the newest decision about the subject, as far as the person knows; null for none */
+        void follows(Subject subject, @Nullable Long seen) {
+            if (!Objects.equals(newest.get(subject), seen)) {
+                throw new StaleDecision(report.id(), subject, null);
+            }
+        }
+
+        void make(
+                Act act,
+                Subject subject,
+                @Nullable Object before,
+                @Nullable Object after,
+                boolean governs,
+                @Nullable String reason) {
+            laid.put(subject, after, governs);
+            Decision made = decisions.add(new Decision(
+                    0,
+                    report.id(),
+                    subject,
+                    newest.get(subject),
+                    id,
+                    act,
+                    before,
+                    after,
+                    governs,
+                    subject.span() == null ? "" : text.quote(subject.span()),
+                    reason,
+                    who,
+                    Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS)));
+            newest.put(subject, made.id());
+        }
+
+        UUID written() {
+            archive.rewrite(report.id(), laid.facts(), report.extractorVersion());
+            return id;
+        }
     }
 
     private static @Nullable String reason(@Nullable String reason) {

@@ -110,7 +110,7 @@ class ReviewReading {
                         .filter(item -> item.fact() != null)
                         .count(),
                 minutes(left),
-                undo(reportId, who),
+                undo(review, who),
                 done != null && DONE.contains(done) ? "review.done." + done : null,
                 tried == null ? null : tried.wrong);
     }
@@ -124,9 +124,11 @@ class ReviewReading {
                 .orElse(null);
     }
 
-    private @Nullable UUID undo(long reportId, String who) {
-        return decisions.newest(reportId).stream()
-                .filter(decision -> decision.madeBy().equals(who) && decision.act() != Act.UNDO)
+    /** The newest step of this person that is no undoing itself. */
+    private static @Nullable UUID undo(ReportReview review, String who) {
+        return review.items().stream()
+                .map(ReviewItem::newest)
+                .filter(decision -> decision != null && decision.madeBy().equals(who) && decision.act() != Act.UNDO)
                 .max(Comparator.comparingLong(Decision::id))
                 .map(Decision::step)
                 .orElse(null);
@@ -138,7 +140,7 @@ class ReviewReading {
         return new ReviewPage.Card(
                 item.subject().toString(),
                 item.seen(),
-                item.subject().toString().substring(0, 1),
+                item.subject().kind().letter(),
                 ReviewWords.kindKey(item.subject()),
                 sentence(desk, item),
                 ask(item),
