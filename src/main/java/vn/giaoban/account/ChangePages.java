@@ -7,8 +7,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +54,7 @@ class ChangePages {
     }
 
     @GetMapping("/quan-tri/nhat-ky.csv")
-    ResponseEntity<String> csv(@ModelAttribute("filter") ChangeFilter filter, Locale language) {
+    ResponseEntity<byte[]> csv(@ModelAttribute("filter") ChangeFilter filter, Locale language) {
         var csv = new Csv()
                 .row(List.of("when", "who", "kind", "about", "before", "after", "detail").stream()
                         .map(column -> say("changes." + column, language))
@@ -72,15 +70,7 @@ class ChangePages {
                     role(change.after(), language),
                     change.detail());
         }
-        return ResponseEntity.ok()
-                .contentType(Csv.TYPE)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("nhat-ky-tai-khoan.csv")
-                                .build()
-                                .toString())
-                .body(csv.toString());
+        return csv.file("nhat-ky-tai-khoan.csv");
     }
 
     private @Nullable String role(@Nullable AccountRole role, Locale language) {

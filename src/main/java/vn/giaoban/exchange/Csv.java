@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 /** Comma-separated values after RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
 public final class Csv {
 
-    public static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private static final String FORMULA_BEGINS = "=+-@\t\r\n＝＋－＠";
 

@@ -23,7 +23,7 @@ record PackContents(QuarterSummary summary, FactTables tables, List<Stored> repo
 
     /** The day that its files carry, so that the same data give the same bytes. */
     LocalDate dated() {
-        return summary.asOf() == null ? summary.period().to() : summary.asOf();
+        return summary.printedOn();
     }
 
     @Override

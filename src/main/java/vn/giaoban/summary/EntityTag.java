@@ -1,10 +1,9 @@
 package vn.giaoban.summary;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import vn.giaoban.archive.IncomingReport;
 
 /** Tells states of a document apart (RFC 9110, 8.8.3). */
 final class EntityTag {
@@ -13,12 +12,8 @@ final class EntityTag {
 
     /** A strong one, quoted: what is printed follows from the document alone, so its hash is known before the slow part. */
     static String of(String document) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-            return "\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        byte[] hash = IncomingReport.sha256(document.getBytes(StandardCharsets.UTF_8));
+        return "\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
     }
 
     /** @param ifNoneMatch the header, one tag or several; null where it was not sent */

@@ -67,7 +67,7 @@ public record QuarterSummary(
     }
 
     /** The day that printed documents carry: {@link #asOf()}, or the period's last where the archive has nothing. */
-    LocalDate printedOn() {
+    public LocalDate printedOn() {
         LocalDate newest = asOf();
         return newest == null ? period.to() : newest;
     }

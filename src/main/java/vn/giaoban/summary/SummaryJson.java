@@ -1,8 +1,6 @@
 package vn.giaoban.summary;
 
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.giaoban.archive.IncomingReport;
 import vn.giaoban.archive.MetricRelations;
 import vn.giaoban.series.Series;
 import vn.giaoban.series.SeriesFigure;
@@ -168,11 +167,7 @@ record SummaryJson(
 
     /** Of {@link #bytes}: 64 hexadecimal digits. */
     static String sha256(QuarterSummary summary) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(summary)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return HexFormat.of().formatHex(IncomingReport.sha256(bytes(summary)));
     }
 
     private static SummaryJson of(QuarterSummary s) {

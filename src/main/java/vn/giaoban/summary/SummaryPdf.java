@@ -16,7 +16,6 @@ public class SummaryPdf {
 
     /** The bytes that its address {@code .pdf} answers with. */
     public byte[] of(QuarterSummary summary) {
-        return printer.print(
-                xhtml.of(summary), summary.asOf() == null ? summary.period().to() : summary.asOf());
+        return printer.print(xhtml.of(summary), summary.printedOn());
     }
 }
