@@ -3,18 +3,11 @@ package vn.giaoban.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +39,6 @@ import org.springframework.test.context.DynamicPropertySource;
 class ProviderLoginTests {
 
     private static final TestProvider PROVIDER = TestProvider.start();
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     @LocalServerPort
     int port;
@@ -57,7 +49,7 @@ class ProviderLoginTests {
     @Autowired
     JdbcClient database;
 
-    private HttpClient browser = browser();
+    private FormBrowser browser = new FormBrowser();
 
     @DynamicPropertySource
     static void theProviderHasAPortOfItsOwn(DynamicPropertyRegistry settings) {
@@ -84,7 +76,7 @@ class ProviderLoginTests {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(account(name)).isEqualTo(role + " Người tên " + name + " at " + PROVIDER.issuer() + " as " + name);
         assertThat(accounts.changes(name)).containsOnlyOnce("JOINED_BY_PROVIDER by " + name);
-        assertThat(get(here() + "/tai-khoan").body())
+        assertThat(browser.get(here() + "/tai-khoan").body())
                 .contains("Người tên " + name)
                 .doesNotContain("Đổi mật khẩu");
     }
@@ -93,7 +85,7 @@ class ProviderLoginTests {
     void theNextLoginFindsItAsItIsByNow() throws Exception {
         logIn("hoa");
         accounts.role("hoa", AccountRole.READER);
-        browser = browser();
+        browser = new FormBrowser();
 
         assertThat(logIn("hoa").uri()).isEqualTo(URI.create(here() + "/"));
         assertThat(database.sql("select count(*) from account where subject = 'hoa'")
@@ -106,12 +98,12 @@ class ProviderLoginTests {
     @Test
     void whoHasNoPasswordHereIsOfferedNone() throws Exception {
         logIn("tuan");
-        HttpResponse<String> list = get(here() + "/quan-tri/tai-khoan");
+        HttpResponse<String> list = browser.get(here() + "/quan-tri/tai-khoan");
 
         assertThat(list.body())
                 .contains("đăng nhập ở " + PROVIDER.issuer(), "/quan-tri/tai-khoan/quantri/mat-khau")
                 .doesNotContain("/quan-tri/tai-khoan/tuan/mat-khau");
-        assertThat(post(here() + "/quan-tri/tai-khoan/tuan/mat-khau", Map.of("_csrf", token(list)))
+        assertThat(browser.post(here() + "/quan-tri/tai-khoan/tuan/mat-khau", Map.of("_csrf", FormBrowser.token(list)))
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -134,22 +126,22 @@ class ProviderLoginTests {
     void whoIsDisabledHereIsNotLetInFromThere() throws Exception {
         logIn("binh");
         database.sql("update account set active = false where subject = 'binh'").update();
-        browser = browser();
+        browser = new FormBrowser();
 
         HttpResponse<String> page = logIn("binh");
 
         assertThat(page.uri()).isEqualTo(URI.create(here() + "/dang-nhap?ngoai"));
         assertThat(page.body()).contains("tài khoản ở đây đã khóa");
-        assertThat(get(here() + "/tai-khoan").uri().getPath()).isEqualTo("/dang-nhap");
+        assertThat(browser.get(here() + "/tai-khoan").uri().getPath()).isEqualTo("/dang-nhap");
         database.sql("update account set active = true where subject = 'binh'").update();
     }
 
     @Test
     void loggingOutHereLogsOutThere() throws Exception {
         logIn("tuan");
-        String token = token(get(here() + "/tai-khoan"));
+        String token = FormBrowser.token(browser.get(here() + "/tai-khoan"));
 
-        HttpResponse<String> home = post(here() + "/dang-xuat", Map.of("_csrf", token));
+        HttpResponse<String> home = browser.post(here() + "/dang-xuat", Map.of("_csrf", token));
 
         assertThat(home.uri()).isEqualTo(URI.create(here() + "/"));
         assertThat(database.sql(
@@ -157,15 +149,18 @@ class ProviderLoginTests {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(get(here() + "/tai-khoan").uri().getPath()).isEqualTo("/dang-nhap");
-        assertThat(get(here() + "/oauth2/authorization/co-quan").uri())
+        assertThat(browser.get(here() + "/tai-khoan").uri().getPath()).isEqualTo("/dang-nhap");
+        assertThat(browser.get(here() + "/oauth2/authorization/co-quan").uri())
                 .isEqualTo(URI.create(PROVIDER.issuer() + "/login"));
     }
 
     @Test
     void theProviderIsAskedWithProofOfWhoAsked() throws Exception {
         var step = HttpClient.newHttpClient()
-                .send(request(here() + "/oauth2/authorization/co-quan").build(), BodyHandlers.discarding());
+                .send(
+                        FormBrowser.request(here() + "/oauth2/authorization/co-quan")
+                                .build(),
+                        BodyHandlers.discarding());
 
         assertThat(step.headers().firstValue("Location").orElseThrow())
                 .startsWith(PROVIDER.issuer() + "/oauth2/authorize?")
@@ -180,16 +175,15 @@ class ProviderLoginTests {
     @ParameterizedTest
     @CsvSource({"''", "giaoban-dang-nhap=khong-phai", "giaoban-dang-nhap=YQ", "giaoban-dang-nhap=%%%"})
     void nobodyComesBackWhoWasNotSent(String cookie) throws Exception {
-        var asked = request(here() + "/login/oauth2/code/co-quan?code=doan&state=doan");
-        HttpResponse<String> page = browser.send(
-                (cookie.isEmpty() ? asked : asked.header("Cookie", cookie)).build(), BodyHandlers.ofString());
+        var asked = FormBrowser.request(here() + "/login/oauth2/code/co-quan?code=doan&state=doan");
+        HttpResponse<String> page = browser.send(cookie.isEmpty() ? asked : asked.header("Cookie", cookie));
 
         assertThat(page.uri()).isEqualTo(URI.create(here() + "/dang-nhap?ngoai"));
     }
 
     @Test
     void formsMayLeadToTheProviderAndNowhereElse() throws Exception {
-        HttpResponse<String> page = get(here() + "/dang-nhap");
+        HttpResponse<String> page = browser.get(here() + "/dang-nhap");
 
         assertThat(page.body()).contains("Đăng nhập bằng Cổng cơ quan", "/oauth2/authorization/co-quan");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -198,51 +192,17 @@ class ProviderLoginTests {
 
     /** With the login page of the provider, as a person would. */
     private HttpResponse<String> logIn(String name) throws IOException, InterruptedException {
-        HttpResponse<String> there = get(here() + "/oauth2/authorization/co-quan");
+        HttpResponse<String> there = browser.get(here() + "/oauth2/authorization/co-quan");
         assertThat(there.uri()).isEqualTo(URI.create(PROVIDER.issuer() + "/login"));
-        return post(
+        return browser.post(
                 PROVIDER.issuer() + "/login",
-                Map.of("username", name, "password", TestProvider.PASSWORD, "_csrf", token(there)));
+                Map.of("username", name, "password", TestProvider.PASSWORD, "_csrf", FormBrowser.token(there)));
     }
 
     private String account(String name) {
         return database.sql("""
                         select role || ' ' || shown_name || ' at ' || issuer || ' as ' || subject from account where name = :name
                         """).param("name", name).query(String.class).single();
-    }
-
-    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return browser.send(request(address).build(), BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String address, Map<String, String> form)
-            throws IOException, InterruptedException {
-        String body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return browser.send(
-                request(address)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private static HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html");
-    }
-
-    private static String token(HttpResponse<String> page) {
-        var found = TOKEN.matcher(page.body());
-        assertThat(found.find()).as(page.body()).isTrue();
-        return found.group(1);
-    }
-
-    private static HttpClient browser() {
-        return HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
     }
 
     private String here() {

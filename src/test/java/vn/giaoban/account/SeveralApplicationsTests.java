@@ -3,19 +3,10 @@ package vn.giaoban.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,8 +31,6 @@ import vn.giaoban.GiaoBanApplication;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeveralApplicationsTests {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-
     @LocalServerPort
     int port;
 
@@ -60,7 +49,7 @@ class SeveralApplicationsTests {
     private ConfigurableApplicationContext application;
     private String one;
     private String other;
-    private HttpClient browser = browser();
+    private FormBrowser browser = new FormBrowser();
 
     @BeforeAll
     void anotherApplication() {
@@ -85,14 +74,14 @@ class SeveralApplicationsTests {
     void somebodyAtAFreshBrowser() {
         accounts.make("lan", AccountRole.EDITOR);
         database.sql("delete from wrong_password").update();
-        browser = browser();
+        browser = new FormBrowser();
     }
 
     @Test
     void whoLogsInAtOneIsKnownToTheOtherAndGetsNoOtherSession() throws Exception {
         logIn(one, one, TestAccounts.PASSWORD);
 
-        HttpResponse<String> page = get(other + "/nhap");
+        HttpResponse<String> page = browser.get(other + "/nhap");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
@@ -101,17 +90,17 @@ class SeveralApplicationsTests {
     @Test
     void aLoginThatOneEndsIsOutAtTheOther() throws Exception {
         logIn(one, one, TestAccounts.PASSWORD);
-        assertThat(get(other + "/nhap").statusCode()).isEqualTo(200);
-        HttpClient elsewhere = browser;
-        browser = browser();
+        assertThat(browser.get(other + "/nhap").statusCode()).isEqualTo(200);
+        FormBrowser elsewhere = browser;
+        browser = new FormBrowser();
         logIn(other, other, TestAccounts.PASSWORD);
 
-        post(other + "/tai-khoan/phien", Map.of("_csrf", token(get(other + "/tai-khoan"))));
+        browser.post(other + "/tai-khoan/phien", Map.of("_csrf", FormBrowser.token(browser.get(other + "/tai-khoan"))));
 
-        assertThat(get(one + "/nhap").statusCode()).isEqualTo(200);
+        assertThat(browser.get(one + "/nhap").statusCode()).isEqualTo(200);
         browser = elsewhere;
-        assertThat(get(one + "/nhap").uri()).isEqualTo(URI.create(one + "/dang-nhap"));
-        assertThat(get(other + "/nhap").uri()).isEqualTo(URI.create(other + "/dang-nhap"));
+        assertThat(browser.get(one + "/nhap").uri()).isEqualTo(URI.create(one + "/dang-nhap"));
+        assertThat(browser.get(other + "/nhap").uri()).isEqualTo(URI.create(other + "/dang-nhap"));
     }
 
     @Test
@@ -130,38 +119,14 @@ class SeveralApplicationsTests {
 
     private HttpResponse<String> logIn(String asked, String sent, String password)
             throws IOException, InterruptedException {
-        return post(
+        return browser.post(
                 sent + "/dang-nhap",
-                Map.of("ten", "lan", "mat-khau", password, "_csrf", token(get(asked + "/dang-nhap"))));
-    }
-
-    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return browser.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String address, Map<String, String> form)
-            throws IOException, InterruptedException {
-        String body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return browser.send(
-                HttpRequest.newBuilder(URI.create(address))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private static String token(HttpResponse<String> page) {
-        var found = TOKEN.matcher(page.body());
-        assertThat(found.find()).as(page.body()).isTrue();
-        return found.group(1);
-    }
-
-    private static HttpClient browser() {
-        return HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
+                Map.of(
+                        "ten",
+                        "lan",
+                        "mat-khau",
+                        password,
+                        "_csrf",
+                        FormBrowser.token(browser.get(asked + "/dang-nhap"))));
     }
 }

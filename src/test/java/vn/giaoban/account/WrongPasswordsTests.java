@@ -2,11 +2,8 @@ package vn.giaoban.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.giaoban.TurnedClock;
 
 /** Held by the database: each test asks through another application's eyes than it guesses with. */
 @SpringBootTest(
@@ -31,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         })
 class WrongPasswordsTests {
 
-    private final TurnedClock clock = new TurnedClock();
+    private final TurnedClock clock = new TurnedClock(Instant.EPOCH);
 
     @Autowired
     JdbcClient database;
@@ -177,30 +175,6 @@ class WrongPasswordsTests {
     private void fail(int times, String address) {
         for (int i = 0; i < times; i++) {
             assertThat(tryOne("quantri", address)).isZero();
-        }
-    }
-
-    private static final class TurnedClock extends Clock {
-
-        private Instant now = Instant.EPOCH;
-
-        void turn(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

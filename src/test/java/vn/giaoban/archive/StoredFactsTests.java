@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,21 +60,19 @@ class StoredFactsTests {
     @ParameterizedTest
     @MethodSource("samples")
     void aSampleComesBackAsItWasRead(Path sample) throws IOException {
-        ReportText text = ReportText.of(Files.readString(sample) + "\n");
-        ReportFacts read = new Extractor().read(text);
-        long report = store(text, read);
+        ReadSample read = ReadSample.of(sample);
+        long report = store(read);
 
         DecidedFacts stored = archive.facts(report);
 
-        assertThat(told(text, stored.facts())).isEqualTo(told(text, read));
+        assertThat(told(read.text(), stored.facts())).isEqualTo(told(read.text(), read.facts()));
         assertThat(stored.decided()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void writingTheSameAgainChangesNoRow(Path sample) throws IOException {
-        ReportText text = ReportText.of(Files.readString(sample) + "\n");
-        long report = store(text, new Extractor().read(text));
+        long report = store(ReadSample.of(sample));
         Map<String, List<Map<String, Object>>> before = rows();
 
         archive.rewrite(report, archive.facts(report), Extractor.VERSION);
@@ -90,16 +87,8 @@ class StoredFactsTests {
                         table -> table, table -> database.queryForList("select * from " + table + " order by id")));
     }
 
-    private long store(ReportText text, ReportFacts facts) {
-        long report = archive.store(new IncomingReport(
-                        text.text().getBytes(StandardCharsets.UTF_8),
-                        "mau.txt",
-                        "text/plain",
-                        text,
-                        facts,
-                        Given.NOTHING,
-                        Origin.COMMAND_LINE))
-                .reportId();
+    private long store(ReadSample sample) {
+        long report = archive.store(sample.incoming()).reportId();
         entities.flush();
         entities.clear();
         return report;

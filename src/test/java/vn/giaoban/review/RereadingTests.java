@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,16 +12,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giaoban.archive.Archive;
-import vn.giaoban.archive.Given;
-import vn.giaoban.archive.IncomingReport;
-import vn.giaoban.archive.Origin;
+import vn.giaoban.archive.ReadSample;
 import vn.giaoban.archive.Reports;
 import vn.giaoban.archive.Subject;
 import vn.giaoban.archive.Subject.Kind;
 import vn.giaoban.extraction.DirectiveFact;
 import vn.giaoban.extraction.Extractor;
-import vn.giaoban.extraction.ReportFacts;
-import vn.giaoban.text.ReportText;
 
 /** A newer reader reads a stored report again, and shows first what that would change. */
 @SpringBootTest
@@ -55,18 +48,10 @@ class RereadingTests {
     /** An older reader missed the sample's first task. */
     @BeforeEach
     void aReportOfAnOlderReader() throws IOException {
-        ReportText text =
-                ReportText.of(Files.readString(Path.of("src/main/resources/samples/gia-lai-2024-q2.txt")) + "\n");
-        ReportFacts facts = new Extractor().read(text);
-        tasks = facts.directives();
-        report = archive.store(new IncomingReport(
-                        text.text().getBytes(StandardCharsets.UTF_8),
-                        "mau.txt",
-                        "text/plain",
-                        text,
-                        facts.withDirectives(tasks.subList(1, tasks.size())),
-                        Given.NOTHING,
-                        Origin.COMMAND_LINE))
+        ReadSample sample = ReadSample.of("gia-lai-2024-q2");
+        tasks = sample.facts().directives();
+        report = archive.store(sample.with(sample.facts().withDirectives(tasks.subList(1, tasks.size())))
+                        .incoming())
                 .reportId();
         entities.flush();
         database.update("update report set extractor_version = 'older' where id = ?", report);

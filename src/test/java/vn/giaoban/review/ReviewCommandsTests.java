@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,17 +19,12 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.giaoban.archive.Archive;
-import vn.giaoban.archive.Given;
-import vn.giaoban.archive.IncomingReport;
-import vn.giaoban.archive.Origin;
+import vn.giaoban.archive.ReadSample;
 import vn.giaoban.archive.Reports;
 import vn.giaoban.archive.Subject;
 import vn.giaoban.archive.Subject.Kind;
 import vn.giaoban.extraction.DirectiveFact;
-import vn.giaoban.extraction.Extractor;
 import vn.giaoban.extraction.ReadingCommands;
-import vn.giaoban.extraction.ReportFacts;
-import vn.giaoban.text.ReportText;
 
 /** What the command line does with people's decisions. */
 @SpringBootTest
@@ -66,19 +60,9 @@ class ReviewCommandsTests {
 
     @BeforeEach
     void aReport() throws IOException {
-        ReportText text =
-                ReportText.of(Files.readString(Path.of("src/main/resources/samples/gia-lai-2024-q2.txt")) + "\n");
-        ReportFacts facts = new Extractor().read(text);
-        task = facts.directives().get(0);
-        report = archive.store(new IncomingReport(
-                        text.text().getBytes(StandardCharsets.UTF_8),
-                        "mau.txt",
-                        "text/plain",
-                        text,
-                        facts,
-                        Given.NOTHING,
-                        Origin.COMMAND_LINE))
-                .reportId();
+        ReadSample sample = ReadSample.of("gia-lai-2024-q2");
+        task = sample.facts().directives().get(0);
+        report = archive.store(sample.incoming()).reportId();
         renew();
     }
 

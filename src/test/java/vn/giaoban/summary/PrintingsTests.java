@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.giaoban.TurnedClock;
 
 /** Printing is shared by all who want a document, and stops where nobody does. */
 @Timeout(300)
@@ -31,7 +29,7 @@ class PrintingsTests {
     private static final SummaryXhtml XHTML = new SummaryXhtml(new PrintedWords(), QuarterPdfTests.settings());
     private static final PrintableDocument USUAL = PrintableDocument.of(Quarters.usual(), XHTML);
 
-    private final SetClock clock = new SetClock();
+    private final TurnedClock clock = new TurnedClock(Instant.parse("2024-07-09T02:00:00Z"));
     private final CountDownLatch gate = new CountDownLatch(1);
     private final AtomicInteger printed = new AtomicInteger();
     private final Printings printings =
@@ -83,13 +81,13 @@ class PrintingsTests {
         printings.ofLarge("gia-lai", "2024-Q2", "");
         PrintingJob job = hold("2024-Q2");
         printings.release(job);
-        clock.goOn(PATIENCE.minusSeconds(1));
+        clock.turn(PATIENCE.minusSeconds(1));
         printings.ofLarge("gia-lai", "2024-Q2", "");
-        clock.goOn(PATIENCE.minusSeconds(1));
+        clock.turn(PATIENCE.minusSeconds(1));
         printings.sweep();
         assertThat(job.isStopped()).isFalse();
 
-        clock.goOn(Duration.ofSeconds(1));
+        clock.turn(Duration.ofSeconds(1));
         printings.sweep();
         gate.countDown();
         assertThatThrownBy(job.printed::join).isInstanceOf(CancellationException.class);
@@ -105,10 +103,10 @@ class PrintingsTests {
         assertThat(printings.ofLarge("gia-lai", "2024-Q2", ""))
                 .hasValueSatisfying(seen -> assertThat(seen.percent()).isEqualTo(100));
 
-        clock.goOn(KEPT.minusSeconds(1));
+        clock.turn(KEPT.minusSeconds(1));
         printings.sweep();
         assertThat(printed.file()).exists();
-        clock.goOn(Duration.ofSeconds(1));
+        clock.turn(Duration.ofSeconds(1));
         printings.sweep();
         assertThat(printed.file()).doesNotExist();
     }
@@ -217,30 +215,6 @@ class PrintingsTests {
             waitAtTheGate();
             printed.incrementAndGet();
             super.print(xhtml, dated, out, watch);
-        }
-    }
-
-    private static final class SetClock extends Clock {
-
-        private Instant now = Instant.parse("2024-07-09T02:00:00Z");
-
-        void goOn(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }
