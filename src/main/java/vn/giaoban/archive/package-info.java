@@ -1,5 +1,6 @@
 /**
- * Facts become rows: identity of people, places, bodies and documents; one transaction per report.
+ * Facts become rows, and rows of a report other rows where its facts change: identity of people, places, bodies and documents; one
+ * transaction per report.
  */
 @ApplicationModule(allowedDependencies = {"vocabulary", "extraction", "text", "time"})
 @NullMarked

@@ -1,5 +1,6 @@
 /**
- * Spans of the calendar that reports look back on: {@link vn.giaoban.time.Period}. Pure Java.
+ * Days and spans of the calendar, as reports look back on them and as people write and type them: {@link vn.giaoban.time.Period},
+ * {@link vn.giaoban.time.VietnameseDates}, {@link vn.giaoban.time.TypedDay}. Pure Java.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
