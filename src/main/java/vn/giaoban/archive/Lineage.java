@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Lineage {
 
+    /** Today, as the last state that the register of places knows: no clock is asked. */
+    public static final LocalDate TODAY = LocalDate.MAX;
+
     private static final String EVENTS = """
             select e.id, e.happened_on, e.kind, e.legal_basis, v.place_id as into_id, v.name as into_name, p.place_id as part_id,
                 (select b.name from place_version b where b.place_id = p.place_id and b.valid @> (e.happened_on - 1)) as part_name,

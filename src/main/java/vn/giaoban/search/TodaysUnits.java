@@ -1,6 +1,5 @@
 package vn.giaoban.search;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -10,9 +9,6 @@ import vn.giaoban.archive.Lineage;
 @Component
 class TodaysUnits {
 
-    /** Nothing that is known of lies behind it. */
-    private static final LocalDate TODAY = LocalDate.MAX;
-
     private final Lineage lineage;
 
     TodaysUnits(Lineage lineage) {
@@ -21,12 +17,13 @@ class TodaysUnits {
 
     /** The slug of the unit that has the place's territory today: itself, where it still is one. */
     String of(String place) {
-        return lineage.unitOn(place, TODAY);
+        return lineage.unitOn(place, Lineage.TODAY);
     }
 
     /** Every place that has gone into one of these units, and the units themselves. */
     List<String> partsOf(List<String> units) {
-        return Stream.concat(units.stream(), units.stream().flatMap(unit -> lineage.partsOf(unit, TODAY).stream()))
+        return Stream.concat(
+                        units.stream(), units.stream().flatMap(unit -> lineage.partsOf(unit, Lineage.TODAY).stream()))
                 .distinct()
                 .toList();
     }

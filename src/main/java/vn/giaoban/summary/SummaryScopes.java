@@ -1,6 +1,5 @@
 package vn.giaoban.summary;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,6 @@ import vn.giaoban.time.Period;
 @Component
 class SummaryScopes {
 
-    /** Today is the last state that the register of places knows, so that no clock is asked. */
-    private static final LocalDate TODAY = LocalDate.MAX;
-
     private final SummaryRows rows;
     private final Lineage lineage;
 
@@ -32,8 +28,8 @@ class SummaryScopes {
 
     /** @throws UnknownSummary where no place has this id */
     SummaryScope of(String id, Period period, Territory territory) {
-        String today = lineage.unitOn(id, TODAY);
-        List<String> parts = lineage.partsOf(today, TODAY);
+        String today = lineage.unitOn(id, Lineage.TODAY);
+        List<String> parts = lineage.partsOf(today, Lineage.TODAY);
         Map<String, Place> units = rows
                 .places(Stream.concat(Stream.of(id, today), parts.stream()).toList())
                 .stream()
