@@ -85,6 +85,8 @@ class ReviewIT extends BrowserIT {
                       getSelection().selectAllChildren(words);
                     }""");
             page.locator("#them summary").press("Enter");
+            // Browsers tell that something was opened only after it is.
+            page.waitForFunction("() => document.querySelector('#doan').value !== ''");
             assertThat(page.locator("#doan").inputValue())
                     .isEqualTo(page.locator("#c1 > span").innerText().strip());
             page.locator("#them button[type=submit]").press("Enter");
